@@ -1,0 +1,51 @@
+import { useLocale } from './locale.ts';
+
+interface Props {
+  /** null while nothing is known about the page. */
+  counts: { mentions: number; actors: number; agreements: number } | null;
+  /** Day the knowledge base was compiled; null until it is loaded. */
+  knowledge: { version: string; asOf: string } | null;
+  /** False in the panel itself and where the browser has none. */
+  canOpenPanel: boolean;
+  onOpenPanel: () => void;
+  onHelp: () => void;
+}
+
+/** Counts of this page, age of the knowledge, the way to the panel and to the help. */
+export function AppFooter({ counts, knowledge, canOpenPanel, onOpenPanel, onHelp }: Props) {
+  const { t, date } = useLocale();
+  const parts = counts
+    ? [
+        t('mentions', { count: counts.mentions }),
+        t('actors', { count: counts.actors }),
+        t('agreements', { count: counts.agreements }),
+      ]
+    : [];
+  return (
+    <footer>
+      <div class="footer-text">
+        {parts.length > 0 && <p>{parts.join(' · ')}</p>}
+        {knowledge && (
+          <p title={t('detail.knowledge', { version: knowledge.version })}>
+            {t('footer.knowledgeDated', { date: date(knowledge.asOf) })}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="button round"
+        data-focus="help"
+        aria-label={t('footer.help')}
+        title={t('footer.help')}
+        onClick={onHelp}
+      >
+        {t.lang === 'ar' ? '؟' : '?'}
+      </button>
+      {canOpenPanel && (
+        <button type="button" class="button" onClick={onOpenPanel}>
+          {t('footer.openPanel')}
+        </button>
+      )}
+    </footer>
+  );
+}

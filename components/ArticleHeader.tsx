@@ -1,0 +1,85 @@
+import { directionOf } from '@/utils/locales/format.ts';
+import type { ArticleMetadata } from '@/utils/core/model/document.ts';
+import type { ArticleDate } from '@/utils/core/model/mention.ts';
+import { DateChip } from './DateChip.tsx';
+import { DateDoubt } from './DateDoubt.tsx';
+import { useLocale } from './locale.ts';
+import { Switch } from './Switch.tsx';
+
+interface Props {
+  metadata: ArticleMetadata | null;
+  articleDate: ArticleDate | null;
+  /** The outlet as the knowledge base names it, when it does. */
+  outletLabels: { ar: string; en: string } | null;
+  /** Host of the tab, null when the browser does not tell. */
+  host: string | null;
+  /** null: there is no page to switch. */
+  isSiteOn: boolean | null;
+  /** null: nothing is marked here. */
+  marksOn: boolean | null;
+  onDate: (date: string | null) => void;
+  onSite: (on: boolean) => void;
+  onMarks: (on: boolean) => void;
+}
+
+/** The article line: who published it, where, when, in which language; then its headline and the two switches. */
+export function ArticleHeader(props: Props) {
+  const { t, lang } = useLocale();
+  const { metadata, articleDate, outletLabels, host } = props;
+  const outlet = outletLabels?.[lang] ?? metadata?.siteName?.value ?? host;
+  return (
+    <header class="article">
+      {metadata ? (
+        <>
+          <div class="article-line">
+            <b>
+              <bdi>{outlet ?? t('article.outletUnknown')}</bdi>
+            </b>
+            {metadata.dateline && <bdi class="dateline">{metadata.dateline.value}</bdi>}
+            {articleDate && <DateChip key={JSON.stringify(articleDate)} articleDate={articleDate} onDate={props.onDate} />}
+            <LanguageChip metadata={metadata} />
+          </div>
+          <Headline metadata={metadata} />
+          {articleDate && <DateDoubt articleDate={articleDate} onDate={props.onDate} />}
+        </>
+      ) : (
+        <h1>
+          <bdi>{host ?? t('ext.name')}</bdi>
+        </h1>
+      )}
+      {props.isSiteOn !== null && (
+        <div class="switches">
+          <Switch
+            label={host ? t('site.switch', { host }) : t('site.switchAny')}
+            isOn={props.isSiteOn}
+            onChange={props.onSite}
+          />
+          {props.marksOn !== null && <Switch label={t('marks.switch')} isOn={props.marksOn} onChange={props.onMarks} />}
+        </div>
+      )}
+    </header>
+  );
+}
+
+function LanguageChip({ metadata }: { metadata: ArticleMetadata }) {
+  const { t, languageName } = useLocale();
+  const code = metadata.language.value;
+  const name = code === 'other' ? t('language.other') : languageName(code);
+  return (
+    <span class="chip" title={t('language.label', { name })}>
+      {name}
+    </span>
+  );
+}
+
+function Headline({ metadata }: { metadata: ArticleMetadata }) {
+  const { t } = useLocale();
+  const code = metadata.language.value;
+  if (!metadata.headline) return <h1>{t('article.page')}</h1>;
+  const { value } = metadata.headline;
+  return (
+    <h1 class="headline" lang={code === 'other' ? undefined : code} dir={code === 'other' ? 'auto' : directionOf(code)} title={value}>
+      {value}
+    </h1>
+  );
+}

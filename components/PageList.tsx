@@ -1,0 +1,46 @@
+import type { Mention, Unlinked } from '@/utils/core/model/mention.ts';
+import type { EntityBrief } from '@/utils/extension/messages.ts';
+import { EntityRow } from './EntityRow.tsx';
+import { useLocale } from './locale.ts';
+import { type EntityOnPage, type PageView, unlinkedOf } from './page-view.ts';
+import { UnlinkedList } from './UnlinkedList.tsx';
+
+interface Props {
+  view: PageView;
+  mentions: readonly Mention[];
+  unlinked: readonly Unlinked[];
+  briefs: Readonly<Record<string, EntityBrief>>;
+  textLength: number;
+  onOpen: (entity: string) => void;
+  onGo: (mention: number) => void;
+}
+
+/** Everyone and everything this page names, grouped by type; likely links and open questions follow, quietly. */
+export function PageList({ view, mentions, unlinked, briefs, textLength, onOpen, onGo }: Props) {
+  const { t } = useLocale();
+  const rows = (list: readonly EntityOnPage[]) => (
+    <ul>
+      {list.map((row) => (
+        <EntityRow key={row.entity} row={row} mentions={mentions} textLength={textLength} onOpen={onOpen} onGo={onGo} />
+      ))}
+    </ul>
+  );
+  return (
+    <div class="page-list">
+      {view.groups.map((group) => (
+        <section key={group.key} aria-labelledby={`group-${group.key}`}>
+          <h2 id={`group-${group.key}`}>{t(`group.${group.key}`)}</h2>
+          {rows(group.rows)}
+        </section>
+      ))}
+      {view.weak.length > 0 && (
+        <section class="quiet" aria-labelledby="group-weak">
+          <h2 id="group-weak">{t('group.weak')}</h2>
+          <p class="group-help">{t('group.weakHelp')}</p>
+          {rows(view.weak)}
+        </section>
+      )}
+      {unlinked.length > 0 && <UnlinkedList lines={unlinkedOf(unlinked)} briefs={briefs} onOpen={onOpen} />}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { Actor } from '../core/knowledge/schema.ts';
+
+export function generatedRecords(curated: readonly unknown[]): Actor[] {
+  return curated.length < 0 ? [] : [];
+}

@@ -1,0 +1,107 @@
+/** Surface forms of offices: the role grammar of language.md 2.4 multiplied out with the nationality words of a state. */
+import type { Actor, KnowledgeRecord, Office } from '../knowledge/schema.ts';
+import {
+  ARABIC_HEADS,
+  BARE_ENGLISH_TITLES,
+  ENGLISH_TITLES,
+  ROLE_WORDS,
+  SPOKESPERSON_HEADS,
+  SPOKESPERSON_TITLES,
+  UN_ENVOY,
+  type ArabicHead,
+} from './role-words.ts';
+import { nationalityOf, type Nationality } from './state-forms.ts';
+import type { SurfaceForm } from './surface-form.ts';
+
+/** Phrases of other rules: "his counterpart" and "the Russian minister" are resolved by their context. */
+const RELATIVE_PHRASE = /^(?:نظير|الوزير )|counterpart/u;
+
+/**
+ * All forms that name an office.
+ * @param byId - every record, to find the state's or the body's names
+ */
+export function officeForms(office: Office, byId: ReadonlyMap<string, KnowledgeRecord>): SurfaceForm[] {
+  const of = byId.get(office.of);
+  const out: SurfaceForm[] = [];
+  const add = (text: string, lang: 'ar' | 'en', holder?: 'm' | 'f', cls: SurfaceForm['cls'] = 'A0'): void => {
+    out.push({ text, lang, target: office.id, kind: 'office', cls, generated: 'grammar', holder });
+  };
+  add(office.title.ar, 'ar', office.title.ar_f ? 'm' : undefined);
+  if (office.title.ar_f) add(office.title.ar_f, 'ar', 'f');
+  add(office.title.en, 'en');
+  for (const lang of ['ar', 'en'] as const) {
+    for (const p of office.phrases?.[lang] ?? []) {
+      if (!RELATIVE_PHRASE.test(p)) for (const text of bothAmericas(p)) add(text.replace(/^the /i, ''), lang, genderOfPhrase(p));
+    }
+  }
+  for (const text of bothAmericas(office.title.ar)) add(text, 'ar', office.title.ar_f ? 'm' : undefined);
+  if (of?.type === 'state') stateRole(office, of, add);
+  if (office.role === 'spokesperson' && of && of.type !== 'office') spokesperson(of.names, of.labels, add);
+  if (office.role === 'un-special-envoy-syria') unEnvoy(add);
+  for (const t of BARE_ENGLISH_TITLES[office.id] ?? []) add(t, 'en', undefined, 'A1');
+  return out;
+}
+
+type Add = (text: string, lang: 'ar' | 'en', holder?: 'm' | 'f', cls?: SurfaceForm['cls']) => void;
+
+function stateRole(office: Office, state: Actor, add: Add): void {
+  const n = nationalityOf(state);
+  const words = ROLE_WORDS[office.role];
+  for (const head of ARABIC_HEADS[office.id] ?? words?.ar ?? []) arabicRole(head, n, add);
+  if (office.role === 'un-permanent-representative') return;
+  for (const title of ENGLISH_TITLES[office.id] ?? words?.en ?? []) {
+    for (const a of n.en) add(`${a} ${title}`, 'en');
+    for (const s of n.enNames) {
+      add(`${s}'s ${title}`, 'en');
+      add(`${title} of ${s}`, 'en');
+    }
+  }
+}
+
+function arabicRole(head: ArabicHead, n: Nationality, add: Add): void {
+  if (head.takes === 'construct') {
+    for (const s of n.names) add(`${head.text} ${s}`, 'ar', head.holder);
+    // "the foreign minister of the Syrian regime / government"
+    for (const a of n.m) add(`${head.text} النظام ${a}`, 'ar', head.holder);
+    for (const a of n.f) add(`${head.text} الحكومة ${a}`, 'ar', head.holder);
+  } else for (const a of head.adjective === 'f' ? n.f : n.m) add(`${head.text} ${a}`, 'ar', head.holder);
+}
+
+function spokesperson(names: readonly { text: string; lang: string; kind: string }[], labels: Record<string, string>, add: Add): void {
+  const of = (lang: string): string[] => [
+    ...new Set([labels[lang] ?? '', ...names.filter((n) => n.lang === lang && n.kind !== 'loaded').map((n) => n.text)]),
+  ].filter(Boolean);
+  for (const head of SPOKESPERSON_HEADS) for (const body of of('ar')) add(`${head.text} ${body}`, 'ar', head.holder);
+  for (const t of SPOKESPERSON_TITLES) {
+    for (const body of of('en')) add(`${body.replace(/^the /i, '')} ${t.text}`, 'en', t.holder);
+  }
+}
+
+function unEnvoy(add: Add): void {
+  for (const h of UN_ENVOY.heads) {
+    for (const q of UN_ENVOY.qualifiers) {
+      add(`${h} ${q}`, 'ar', 'm', 'A1');
+      for (const c of UN_ENVOY.countries) add(`${h} ${q} ${c}`, 'ar', 'm');
+    }
+    for (const c of UN_ENVOY.countries) if (c.startsWith('الخاص')) add(`${h} ${c}`, 'ar', 'm', 'A1');
+  }
+  for (const h of UN_ENVOY.constructs) {
+    add(h, 'ar', 'm', 'A1');
+    for (const c of UN_ENVOY.countries) add(`${h} ${c}`, 'ar', 'm');
+  }
+  for (const t of UN_ENVOY.en) {
+    add(t, 'en', undefined, t.includes('Syria') ? 'A0' : 'A1');
+    add(t.replace(/^UN\b/, 'U.N.'), 'en', undefined, t.includes('Syria') ? 'A0' : 'A1');
+  }
+}
+
+/** أمريكي and أميركي are one word in two spellings; records need list only one. */
+export function bothAmericas(text: string): string[] {
+  const other = /مريك/u.test(text) ? text.replace(/مريك/gu, 'ميرك') : text.replace(/ميرك/gu, 'مريك');
+  return other === text ? [text] : [text, other];
+}
+
+function genderOfPhrase(phrase: string): 'm' | 'f' | undefined {
+  const first = phrase.split(' ')[0] ?? '';
+  return /\p{Script=Arabic}ة$/u.test(first) ? 'f' : undefined;
+}

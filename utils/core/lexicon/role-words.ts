@@ -1,0 +1,207 @@
+/**
+ * How the press words the kinds of office (language.md 2.4). One row a kind; a new kind of office is a new row.
+ *
+ * Arabic heads: `definite` heads are followed by a definite nationality adjective (وزير الخارجية + الروسي), `construct`
+ * heads by the name of the state (وزير خارجية + روسيا). `adjective` is the gender of that adjective, which agrees with
+ * the noun it describes, not with the holder. `holder` is the grammatical gender of the title, i.e. of the holder.
+ */
+export interface ArabicHead {
+  readonly text: string;
+  readonly takes: 'definite' | 'construct';
+  readonly adjective?: 'm' | 'f';
+  readonly holder: 'm' | 'f';
+}
+
+export interface RoleWords {
+  readonly ar: readonly ArabicHead[];
+  /** English titles in lower case; matched after a nationality word, a possessive or before "of" + state. */
+  readonly en: readonly string[];
+}
+
+const m = (text: string, adjective: 'm' | 'f' = 'm'): ArabicHead => ({
+  text,
+  takes: 'definite',
+  adjective,
+  holder: 'm',
+});
+const f = (text: string, adjective: 'm' | 'f' = 'f'): ArabicHead => ({
+  text,
+  takes: 'definite',
+  adjective,
+  holder: 'f',
+});
+const mc = (text: string): ArabicHead => ({ text, takes: 'construct', holder: 'm' });
+const fc = (text: string): ArabicHead => ({ text, takes: 'construct', holder: 'f' });
+
+export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
+  'head-of-state': {
+    ar: [m('الرئيس'), f('الرئيسة'), mc('رئيس'), m('رئيس الجمهورية', 'f'), mc('الرئيس في')],
+    en: ['president', 'leader', 'head of state'],
+  },
+  'supreme-leader': {
+    ar: [m('المرشد الأعلى'), m('المرشد'), m('المرشد الأعلى للثورة', 'f'), m('قائد الثورة', 'f')],
+    en: ['supreme leader'],
+  },
+  'head-of-government': {
+    ar: [
+      m('رئيس الوزراء'),
+      f('رئيسة الوزراء'),
+      m('رئيس الحكومة', 'f'),
+      f('رئيسة الحكومة'),
+      m('رئيس مجلس الوزراء'),
+      m('الوزير الأول'),
+      mc('رئيس وزراء'),
+      fc('رئيسة وزراء'),
+      mc('رئيس حكومة'),
+      fc('رئيسة حكومة'),
+    ],
+    en: ['prime minister', 'premier', 'pm'],
+  },
+  'foreign-minister': {
+    ar: [
+      m('وزير الخارجية'),
+      f('وزيرة الخارجية'),
+      m('وزير الشؤون الخارجية'),
+      f('وزيرة الشؤون الخارجية'),
+      mc('وزير خارجية'),
+      fc('وزيرة خارجية'),
+      m('رئيس الدبلوماسية', 'f'),
+      f('رئيسة الدبلوماسية'),
+    ],
+    en: ['foreign minister', 'minister of foreign affairs', 'top diplomat', 'chief diplomat', 'foreign affairs minister'],
+  },
+  'defence-minister': {
+    ar: [m('وزير الدفاع'), f('وزيرة الدفاع'), mc('وزير دفاع'), fc('وزيرة دفاع')],
+    en: ['defence minister', 'defense minister', 'minister of defence', 'minister of defense'],
+  },
+  'vice-president': {
+    ar: [m('نائب الرئيس'), f('نائبة الرئيس', 'm'), mc('نائب رئيس')],
+    en: ['vice president', 'vice-president'],
+  },
+  'deputy-foreign-minister': {
+    ar: [
+      m('نائب وزير الخارجية'),
+      f('نائبة وزير الخارجية', 'm'),
+      m('مساعد وزير الخارجية'),
+      mc('نائب وزير خارجية'),
+      mc('مساعد وزير خارجية'),
+    ],
+    en: ['deputy foreign minister', 'vice foreign minister'],
+  },
+  'deputy-defence-minister': {
+    ar: [m('نائب وزير الدفاع'), mc('نائب وزير دفاع')],
+    en: ['deputy defence minister', 'deputy defense minister'],
+  },
+  'crown-prince': { ar: [m('ولي العهد'), mc('ولي عهد')], en: ['crown prince'] },
+  'deputy-crown-prince': { ar: [m('ولي ولي العهد')], en: ['deputy crown prince'] },
+  'national-security-adviser': {
+    ar: [m('مستشار الأمن القومي'), f('مستشارة الأمن القومي', 'm')],
+    en: ['national security adviser', 'national security advisor'],
+  },
+  'un-permanent-representative': {
+    ar: ['المندوب', 'السفير', 'المندوب الدائم', 'السفير الدائم', 'الممثل الدائم'].map((t) => m(t)),
+    en: [],
+  },
+};
+
+/** Offices whose English title is not the usual one of their kind; these replace the kind's row. */
+export const ENGLISH_TITLES: Readonly<Record<string, readonly string[]>> = {
+  'us.secstate': ['secretary of state', 'top diplomat', 'chief diplomat', 'foreign secretary', 'foreign minister'],
+  'us.secdef': ['secretary of defense', 'defense secretary', 'defence secretary', 'secretary of defence', 'defense chief'],
+  'us.dni': ['director of national intelligence', 'national intelligence director', 'intelligence chief'],
+  'uk.fm': ['foreign secretary', 'foreign minister'],
+  'uk.defsec': ['defence secretary', 'defense secretary', 'defence minister'],
+  'de.chancellor': ['chancellor'],
+  'sa.king': ['king', 'monarch'],
+  'jo.king': ['king', 'monarch'],
+  'qa.emir': ['emir', 'ruler'],
+  'ae.president': ['president'],
+  'ir.president': ['president'],
+  'ps.president': ['president', 'leader'],
+  'sy.deleader': ['de facto leader', 'interim leader'],
+};
+
+/** The same for Arabic. */
+export const ARABIC_HEADS: Readonly<Record<string, readonly ArabicHead[]>> = {
+  'de.chancellor': [m('المستشار'), f('المستشارة'), mc('مستشار'), fc('مستشارة')],
+  'sa.king': [m('العاهل'), m('الملك'), mc('عاهل'), mc('ملك')],
+  'jo.king': [m('العاهل'), m('الملك'), mc('عاهل'), mc('ملك')],
+  'qa.emir': [mc('أمير'), mc('أمير دولة'), m('الأمير')],
+  'ae.president': [mc('رئيس'), mc('رئيس دولة')],
+  'ir.president': [m('الرئيس'), mc('رئيس'), m('رئيس الجمهورية', 'f')],
+  'ps.president': [m('الرئيس'), mc('رئيس'), mc('رئيس دولة'), m('رئيس السلطة', 'f'), m('رئيس السلطة الوطنية', 'f')],
+  'us.secdef': [m('وزير الدفاع'), mc('وزير دفاع'), m('وزير الحرب')],
+  'sy.deleader': [],
+};
+
+/** Titles that stand for an office without naming the state, and only in English text about that state. */
+export const BARE_ENGLISH_TITLES: Readonly<Record<string, readonly string[]>> = {
+  'us.secstate': ['Secretary of State'],
+  'us.secdef': ['Secretary of Defense', 'Defense Secretary'],
+};
+
+const SPOKES_M = ['المتحدث', 'الناطق', 'المتحدث الرسمي', 'الناطق الرسمي'];
+const SPOKES_F = ['المتحدثة', 'الناطقة', 'المتحدثة الرسمية', 'الناطقة الرسمية'];
+
+/** "the spokesman of …" heads, each followed by باسم and the body's name. */
+export const SPOKESPERSON_HEADS: readonly ArabicHead[] = [
+  ...SPOKES_M.map((t) => mc(`${t} باسم`)),
+  ...SPOKES_F.map((t) => fc(`${t} باسم`)),
+];
+
+/** English "… spokesman"; the gendered ones must fit the holder. */
+export const SPOKESPERSON_TITLES: readonly { readonly text: string; readonly holder?: 'm' | 'f' }[] = [
+  { text: 'spokesman', holder: 'm' },
+  { text: 'spokeswoman', holder: 'f' },
+  { text: 'spokesperson' },
+];
+
+/** UN envoys: head, qualifier and country combine freely in Arabic; the generator multiplies these out. */
+export const UN_ENVOY = {
+  heads: ['المبعوث', 'الموفد', 'الوسيط'],
+  qualifiers: [
+    'الأممي',
+    'الدولي',
+    'الأممي الخاص',
+    'الدولي الخاص',
+    'الخاص للأمم المتحدة',
+    'الخاص للأمين العام للأمم المتحدة',
+    'الخاص للأمين العام',
+    'الأممي والعربي',
+    'الأممي العربي',
+    'الدولي والعربي',
+    'العربي والدولي',
+    'الدولي العربي',
+    'الأممي العربي المشترك',
+    'العربي الأممي المشترك',
+    'المشترك',
+  ],
+  /** Bare "the envoy of the United Nations" without qualifier before the country. */
+  constructs: ['مبعوث الأمم المتحدة', 'موفد الأمم المتحدة', 'مبعوث الأمم المتحدة الخاص', 'وسيط الأمم المتحدة', 'مبعوث الأمين العام للأمم المتحدة'],
+  countries: ['إلى سوريا', 'إلى سورية', 'لسوريا', 'لسورية', 'الخاص إلى سوريا', 'الخاص إلى سورية', 'الخاص بسوريا', 'الخاص بسورية', 'بشأن سوريا', 'في سوريا', 'لشؤون سوريا', 'المعني بسوريا'],
+  en: [
+    'UN special envoy for Syria',
+    'UN special envoy to Syria',
+    'UN special envoy on Syria',
+    'UN envoy for Syria',
+    'UN envoy to Syria',
+    'UN envoy on Syria',
+    'UN Syria envoy',
+    "UN's Syria envoy",
+    "UN's special envoy for Syria",
+    'United Nations special envoy for Syria',
+    'United Nations envoy for Syria',
+    'UN peace envoy for Syria',
+    'UN mediator for Syria',
+    'UN-Arab League envoy for Syria',
+    'UN-Arab League envoy',
+    'UN-Arab League mediator',
+    'UN special envoy',
+    'UN envoy',
+    'UN mediator',
+    'UN peace envoy',
+    'United Nations envoy',
+    'United Nations mediator',
+    'special envoy for Syria',
+  ],
+} as const;

@@ -1,0 +1,110 @@
+/** The patterns of dates.ts, built once from the name tables. All of them run over `dateKey` text. */
+import { dateKey } from './date-key.ts';
+import {
+  ARABIC_MONTHS,
+  ARABIC_ORDINAL_DAYS,
+  ARABIC_WEEKDAYS,
+  ENGLISH_MONTHS,
+  ENGLISH_WEEKDAYS,
+  HIJRI_MONTHS,
+} from './date-names.ts';
+
+type Table = Readonly<Record<number, readonly string[]>>;
+
+const DAY = '3[01]|[12]\\d|0?[1-9]';
+const YEAR = '(?:19|20)\\d{2}';
+const HIJRI_YEAR = '1[34]\\d{2}';
+
+/** Folded name → number. */
+export const NUMBER_OF: ReadonlyMap<string, number> = new Map(
+  [ARABIC_MONTHS, HIJRI_MONTHS, ENGLISH_MONTHS, ARABIC_WEEKDAYS, ENGLISH_WEEKDAYS, ARABIC_ORDINAL_DAYS].flatMap(
+    (table) => namesOf(table).map(([name, number]): [string, number] => [name.toLowerCase(), number]),
+  ),
+);
+
+const AR_MONTH = alternation(ARABIC_MONTHS);
+const AR_HIJRI = alternation(HIJRI_MONTHS);
+const AR_ORDINAL = alternation(ARABIC_ORDINAL_DAYS);
+const EN_MONTH = englishMonths();
+
+// "A/B", "A - B", "A (B)": one month under two names, or a range; the caller compares the numbers.
+const pair = (month: string) => `(${month})(?: *[/(-] *(${month})\\)?)?(?!\\p{L})`;
+const AR_YEAR = `(?: *[,/-]? *(?:من +)?(?:ل?عام +|سنه +)?\\(?(YEAR)(?!\\d))?`;
+const BEFORE_DAY = '(?<!\\d)(?<!\\d[:.,/])';
+
+/** day (digits | ordinal) + month + other name of the month + year */
+export const ARABIC_DAY_MONTH = arabicDayMonth(AR_MONTH, YEAR);
+export const HIJRI_DAY_MONTH = arabicDayMonth(AR_HIJRI, HIJRI_YEAR);
+
+/** month after شهر (+ pair, year) | month + pair | month + year. Bare month words are words (language.md 1.3). */
+export const ARABIC_MONTH = new RegExp(
+  `(?<!\\p{L})[وفبلك]{0,2}(?:` +
+    `شهر +${pair(AR_MONTH)}${AR_YEAR.replace('YEAR', YEAR)}` +
+    `|(${AR_MONTH}) */ *(${AR_MONTH})(?!\\p{L})${AR_YEAR.replace('YEAR', YEAR)}` +
+    `|(${AR_MONTH}) *,? *(?:من +)?(?:عام +|سنه +)?(${YEAR})(?!\\d))`,
+  'gu',
+);
+
+/** day + month + year ("12 September 2016", "9th of Sept") */
+export const ENGLISH_DAY_MONTH = new RegExp(
+  `(?<![\\d\\p{L}])(?<!\\d[:.,/])(${DAY})(?:st|nd|rd|th)?(?: +of)?[ -]+(${EN_MONTH})(?![\\p{L}])\\.?(?:,?[ -]+(${YEAR})(?!\\d))?`,
+  'gu',
+);
+/** month + day + year ("Feb. 12, 2016", "Sept 9") */
+export const ENGLISH_MONTH_DAY = new RegExp(
+  `(?<!\\p{L})(${EN_MONTH})(?!\\p{L})\\.? +(${DAY})(?:st|nd|rd|th)?(?![\\d:\\p{L}])(?!,\\d)(?:,? +(${YEAR})(?!\\d))?`,
+  'gu',
+);
+/** month + year ("September 2016") */
+export const ENGLISH_MONTH_YEAR = new RegExp(`(?<!\\p{L})(${EN_MONTH})(?!\\p{L})\\.?,? +(${YEAR})(?!\\d)`, 'gu');
+
+const SEPARATOR = ' ?([-/.]) ?';
+/** year, month, day ("2016/09/10", "2016-09-10T08:57", "2019.12.08") */
+export const YEAR_FIRST = new RegExp(
+  `(?<![\\d./:-])(${YEAR})${SEPARATOR}(\\d{1,2}) ?\\2 ?(\\d{1,2})(?!\\d|[./-]\\d)`,
+  'gu',
+);
+/** two parts of unknown order, year ("10-09-2016") */
+export const YEAR_LAST = new RegExp(
+  `(?<![\\d./:-])(\\d{1,2})${SEPARATOR}(\\d{1,2}) ?\\2 ?(${YEAR})(?!\\d|[./-]\\d)`,
+  'gu',
+);
+
+/** A weekday that ends right before a date: "السبت، ", "Friday, the ". */
+export const WEEKDAY_BEFORE = new RegExp(
+  `(?:(?:(?<!\\p{L})|ال)(${alternation(ARABIC_WEEKDAYS)})|(?<!\\p{L})(${alternation(ENGLISH_WEEKDAYS)})\\.?)` +
+    ` *[,:-]? *(?:الموافق *(?:ل|في +)?|on +|the +|في +)?$`,
+  'u',
+);
+
+function arabicDayMonth(month: string, year: string): RegExp {
+  return new RegExp(
+    `(?:${BEFORE_DAY}(${DAY})(?!\\d) *(?:من +|[-/.])? *|(?<!\\p{L})[وفبلك]?(${AR_ORDINAL}) +من +)` +
+      `(?:شهر +)?${pair(month)}${AR_YEAR.replace('YEAR', year)}`,
+    'gu',
+  );
+}
+
+function englishMonths(): string {
+  // Lower case only where the word is nothing else: "may" and "march" are verbs.
+  const names = Object.values(ENGLISH_MONTHS).flat();
+  const lower = names.filter((name) => !/^mar|^may/i.test(name)).map((name) => name.toLowerCase());
+  return [...names, ...names.map((name) => name.toUpperCase()), ...lower].toSorted(longestFirst).join('|');
+}
+
+function alternation(table: Table): string {
+  return namesOf(table)
+    .map(([name]) => name.replaceAll(' ', ' +'))
+    .toSorted(longestFirst)
+    .join('|');
+}
+
+function namesOf(table: Table): [string, number][] {
+  return Object.entries(table).flatMap(([number, names]) =>
+    names.map((name): [string, number] => [dateKey(name).key, Number(number)]),
+  );
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}

@@ -1,0 +1,74 @@
+/**
+ * Every message between the extension's parts: one map per direction, plain JSON only (Chrome serialises messages).
+ * Each answer travels in an envelope, since error objects do not.
+ */
+import type { ArticleMetadata, NewsDocument } from '@/utils/core/model/document.ts';
+import type { EntityType } from '@/utils/core/model/entity.ts';
+import type { Annotations, ArticleDate, Mention, Unlinked } from '@/utils/core/model/mention.ts';
+
+/** What became of a request. `code` is a key of the message catalogues. */
+export type Envelope<T> = { ok: true; value: T } | { ok: false; code: string; detail?: string };
+
+/** What the card and the lists show of an entity without opening its record. */
+export interface EntityBrief {
+  id: string;
+  type: EntityType;
+  labels: { ar: string; en: string };
+  description: { ar: string; en: string };
+  /** Offices held on the article's date; [] when none or unknown. `acting` as recorded. */
+  roles: { office: string; title: { ar: string; en: string }; from?: string; to?: string; acting?: boolean }[];
+  /** Set when roles could not be told because the article's date is unknown or ambiguous. */
+  rolesUnknown?: boolean;
+  /** Armed groups and others that changed names: the label in use on the article's date. */
+  labelThen?: { ar: string; en: string };
+  /** Agreements: date and status. */
+  date?: string;
+  status?: string;
+}
+
+/** content script → background */
+export interface ToBackground {
+  /** Finds the mentions of a document. `date` is the reader's correction, "YYYY-MM-DD", if there is one. */
+  annotate: {
+    request: { document: NewsDocument; date: string | null };
+    response: { annotations: Annotations; briefs: Record<string, EntityBrief> };
+  };
+  /** Shows the number of linked mentions on the tab's badge; null clears it. */
+  badge: { request: { count: number | null }; response: null };
+  /** Opens the side panel (or, where there is none, the popup's page in a tab) on an entity. */
+  open: { request: { entity: string; surface: 'panel' | 'popup' }; response: null };
+}
+
+/** What a page tells the popup and the panel. Offsets are UTF-16 units of the reading text. */
+export interface PageState {
+  status: 'loading' | 'ready' | 'off' | 'failed';
+  /** Message key when failed. */
+  problem?: string;
+  marksOn: boolean;
+  metadata: ArticleMetadata | null;
+  articleDate: ArticleDate | null;
+  /** Length of the reading text, so that `start / textLength` is a mention's place in the article. */
+  textLength: number;
+  mentions: Mention[];
+  unlinked: Unlinked[];
+  briefs: Record<string, EntityBrief>;
+  knowledgeVersion: string;
+}
+
+/** popup or panel → content script of a tab */
+export interface ToPage {
+  'page/state': { request: null; response: PageState };
+  /** Scrolls to the mention with this index in PageState.mentions, focuses and briefly emphasises it. */
+  'page/scroll': { request: { mention: number }; response: null };
+  /** Shows or hides the marks on this page (the toggle key sends 'toggle'). */
+  'page/marks': { request: { on: boolean | 'toggle' }; response: null };
+  /** The reader's correction of the article's date; null takes it back. Sticks for the page's address. */
+  'page/date': { request: { date: string | null }; response: PageState };
+  /** Next or previous mention of the page, opening its card. */
+  'page/walk': { request: { step: 1 | -1 }; response: null };
+}
+
+/** content script → popup and panel: something changed, ask again. Sent as a broadcast; nobody need listen. */
+export interface Broadcast {
+  type: 'page/changed';
+}

@@ -1,0 +1,133 @@
+/**
+ * Typed messages between content script, background and popup or panel (the map is in messages.ts).
+ *
+ * Every message is checked at the edge: only our own extension may send, only known types are answered, and each
+ * request passes its schema. Answers travel in an envelope; `send…` never throws for an expected failure.
+ */
+import { browser } from './browser.ts';
+import { isExtensionGone, isNobodyThere, messageOf, report } from './errors.ts';
+import type { Broadcast, Envelope, ToBackground, ToPage } from './messages.ts';
+
+type Request<M, T extends keyof M> = M[T] extends { request: infer R } ? R : never;
+type Response<M, T extends keyof M> = M[T] extends { response: infer R } ? R : never;
+
+/** Who sent a message; `tab` is unset for popup and panel. */
+export interface Sender {
+  readonly tab: number | null;
+  readonly window: number | null;
+  /** Address of the sender's page, as the browser tells it. */
+  readonly url: string | null;
+}
+
+/** One answerer per message type. A thrown error becomes `{ ok: false, code: 'failed' }`. */
+export type Handlers<M> = {
+  [T in keyof M]: (
+    request: Request<M, T>,
+    sender: Sender,
+  ) => Promise<Envelope<Response<M, T>>> | Envelope<Response<M, T>>;
+};
+
+/** A check per message type, so that this file itself carries no validator into the page (see requests-*.ts). */
+export type Checks<M> = { [T in keyof M]: (request: unknown) => boolean };
+
+interface Wire {
+  isnad: 1;
+  type: string;
+  request?: unknown;
+}
+
+export function ok<T>(value: T): Envelope<T> {
+  return { ok: true, value };
+}
+
+export function failed(code: string, detail?: string): Envelope<never> {
+  return detail === undefined ? { ok: false, code } : { ok: false, code, detail };
+}
+
+/** content script, popup or panel → background. */
+export function send<T extends keyof ToBackground>(
+  type: T,
+  request: ToBackground[T]['request'],
+): Promise<Envelope<ToBackground[T]['response']>> {
+  return ask(() => browser.runtime.sendMessage(wire(type, request)));
+}
+
+/** popup, panel or background → content script of a tab; `{ ok: false, code: 'no-page' }` where there is none. */
+export function sendToPage<T extends keyof ToPage>(
+  tab: number,
+  type: T,
+  request: ToPage[T]['request'],
+): Promise<Envelope<ToPage[T]['response']>> {
+  // Top frame only: Isnad annotates no frames.
+  return ask(() => browser.tabs.sendMessage(tab, wire(type, request), { frameId: 0 }));
+}
+
+/** content script → whoever is open. Nobody need listen. */
+export function broadcast(message: Broadcast): void {
+  // A rejected promise only says that no popup or panel is open.
+  browser.runtime.sendMessage(wire(message.type, null)).catch(() => undefined);
+}
+
+/** Calls back for each broadcast; `tab` is the sender's. Returns the unsubscriber. */
+export function onBroadcast(listener: (message: Broadcast, tab: number | null) => void): () => void {
+  return subscribe((message, sender) => {
+    if (message.type === 'page/changed') listener({ type: 'page/changed' }, sender.tab);
+    return undefined;
+  });
+}
+
+/**
+ * Answers the messages of one direction. Call it synchronously when the background starts, or a message that woke
+ * the worker is lost. Returns the unsubscriber.
+ */
+export function answer<M extends ToBackground | ToPage>(handlers: Handlers<M>, checks: Checks<M>): () => void {
+  return subscribe((message, sender) => {
+    if (!Object.hasOwn(handlers, message.type)) return undefined;
+    const type = message.type as keyof M;
+    if (!checks[type](message.request)) return Promise.resolve(failed('bad-request', message.type));
+    // Called in the listener's own turn: opening a side panel needs the user's gesture, which an await would lose.
+    return settle(() => handlers[type](message.request as Request<M, typeof type>, sender), message.type);
+  });
+}
+
+function subscribe(listener: (message: Wire, sender: Sender) => Promise<unknown> | undefined): () => void {
+  const onMessage = (message: unknown, from: { id?: string; url?: string; tab?: { id?: number; windowId?: number } }) => {
+    if (from.id !== browser.runtime.id || !isWire(message)) return undefined;
+    return listener(message, { tab: from.tab?.id ?? null, window: from.tab?.windowId ?? null, url: from.url ?? null });
+  };
+  browser.runtime.onMessage.addListener(onMessage as never);
+  return () => browser.runtime.onMessage.removeListener(onMessage as never);
+}
+
+async function settle(work: () => unknown, when: string): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    report(error, `answering ${when}`);
+    return failed('failed', messageOf(error));
+  }
+}
+
+async function ask<T>(call: () => Promise<unknown>): Promise<Envelope<T>> {
+  try {
+    const envelope = await call();
+    // Our own background made it; an unknown shape means that nobody answered (another listener returned nothing).
+    return isEnvelope<T>(envelope) ? envelope : failed('no-answer');
+  } catch (error) {
+    if (isExtensionGone(error)) return failed('extension-gone');
+    if (isNobodyThere(error)) return failed('no-page');
+    return failed('failed', messageOf(error));
+  }
+}
+
+function wire(type: string, request: unknown): Wire {
+  return { isnad: 1, type, request };
+}
+
+function isWire(value: unknown): value is Wire {
+  return typeof value === 'object' && value !== null && 'isnad' in value && 'type' in value && typeof value.type === 'string';
+}
+
+function isEnvelope<T>(value: unknown): value is Envelope<T> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}

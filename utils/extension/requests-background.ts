@@ -1,0 +1,64 @@
+/** What the background accepts. A content script lives beside hostile pages, so its messages are untrusted too. */
+import * as v from 'valibot';
+import { isDay } from '@/utils/core/model/date.ts';
+import type { ToBackground } from './messages.ts';
+import type { Checks } from './messaging.ts';
+
+/** Chosen: ten times the longest page measured (200 KB); beyond it the answer itself would be too big to send. */
+export const MAX_TEXT_CHARS = 2_000_000;
+const MAX_BLOCKS = 100_000;
+
+const Day = v.pipe(v.string(), v.check(isDay));
+const Line = v.pipe(v.string(), v.maxLength(4_000));
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Id = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
+
+function sourced<T extends v.GenericSchema>(value: T) {
+  return v.object({ value, from: v.pipe(v.string(), v.maxLength(60)) });
+}
+
+const Metadata = v.object({
+  url: v.nullable(Line),
+  outlet: v.nullable(sourced(Id)),
+  siteName: v.nullable(sourced(Line)),
+  headline: v.nullable(sourced(Line)),
+  dateline: v.nullable(sourced(Line)),
+  language: sourced(v.picklist(['ar', 'en', 'other'])),
+  direction: v.picklist(['rtl', 'ltr']),
+  pageDate: v.nullable(sourced(Line)),
+});
+
+const BlockSchema = v.object({
+  start: Offset,
+  end: Offset,
+  kind: v.picklist(['headline', 'dateline', 'subheading', 'paragraph', 'caption', 'furniture']),
+});
+
+const Document = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)),
+    blocks: v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS)),
+    metadata: Metadata,
+  }),
+  v.check(blocksInOrder, 'blocks: in text order, inside the text, not overlapping'),
+);
+
+const Annotate = v.object({ document: Document, date: v.nullable(Day) });
+const Badge = v.object({ count: v.nullable(Offset) });
+const Open = v.object({ entity: Id, surface: v.picklist(['panel', 'popup']) });
+
+/** A check per message of ToBackground. */
+export const BACKGROUND_CHECKS: Checks<ToBackground> = {
+  annotate: (request) => v.is(Annotate, request),
+  badge: (request) => v.is(Badge, request),
+  open: (request) => v.is(Open, request),
+};
+
+function blocksInOrder(document: { text: string; blocks: { start: number; end: number }[] }): boolean {
+  let last = 0;
+  for (const { start, end } of document.blocks) {
+    if (start < last || end < start) return false;
+    last = end;
+  }
+  return last <= document.text.length;
+}

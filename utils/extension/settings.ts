@@ -1,0 +1,105 @@
+/**
+ * What the reader chose, in `storage.local` on this device. Every item carries a version; a change of its shape raises
+ * the version and adds a numbered migration (WXT runs them in order), with an example of the old shape in the tests.
+ * Stored values are untrusted: each reader below returns only what has the right shape, else the default.
+ */
+import { storage } from 'wxt/utils/storage';
+import { isDay } from '@/utils/core/model/date.ts';
+
+export type LanguageSetting = 'auto' | 'ar' | 'en';
+
+/** One correction of an article's date. */
+export interface DateCorrection {
+  readonly url: string;
+  readonly date: string;
+}
+
+/** Chosen: one correction is about 100 bytes; beyond this the oldest are dropped. */
+export const MAX_CORRECTIONS = 500;
+const MAX_SITES = 2_000;
+
+const language = storage.defineItem<unknown>('local:language', { fallback: 'auto', version: 1 });
+const marks = storage.defineItem<unknown>('local:marks', { fallback: true, version: 1 });
+const adjectives = storage.defineItem<unknown>('local:adjectives', { fallback: false, version: 1 });
+const sitesOff = storage.defineItem<unknown>('local:sitesOff', { fallback: [], version: 1 });
+const corrections = storage.defineItem<unknown>('local:dateCorrections', { fallback: [], version: 1 });
+
+/** Interface language; 'auto' follows the browser. */
+export async function getLanguage(): Promise<LanguageSetting> {
+  const value = await language.getValue();
+  return value === 'ar' || value === 'en' ? value : 'auto';
+}
+
+export function setLanguage(value: LanguageSetting): Promise<void> {
+  return language.setValue(value);
+}
+
+/** Whether pages are marked when they open. */
+export async function getMarks(): Promise<boolean> {
+  return (await marks.getValue()) !== false;
+}
+
+export function setMarks(on: boolean): Promise<void> {
+  return marks.setValue(on);
+}
+
+/** Whether nationality adjectives ("Russian") are marked; off by default, they would crowd the page. */
+export async function getAdjectives(): Promise<boolean> {
+  return (await adjectives.getValue()) === true;
+}
+
+export function setAdjectives(on: boolean): Promise<void> {
+  return adjectives.setValue(on);
+}
+
+/** Whether Isnad may read the pages of this host ("www.sana.sy" and "sana.sy" are one site). */
+export async function isSiteOn(host: string): Promise<boolean> {
+  return !(await readSitesOff()).includes(siteOf(host));
+}
+
+export async function setSiteOn(host: string, on: boolean): Promise<void> {
+  const others = (await readSitesOff()).filter((site) => site !== siteOf(host));
+  await sitesOff.setValue(on ? others : [...others, siteOf(host)].slice(-MAX_SITES));
+}
+
+/** The reader's date for the page at this address, "YYYY-MM-DD", or null. */
+export async function getDateCorrection(url: string): Promise<string | null> {
+  return (await readCorrections()).find((entry) => entry.url === addressOf(url))?.date ?? null;
+}
+
+/** Remembers (or with null forgets) the reader's date for this address; the newest are kept. */
+export async function setDateCorrection(url: string, date: string | null): Promise<void> {
+  const others = (await readCorrections()).filter((entry) => entry.url !== addressOf(url));
+  await corrections.setValue((date ? [...others, { url: addressOf(url), date }] : others).slice(-MAX_CORRECTIONS));
+}
+
+/** Calls back after any of the settings that change what a page shows. Returns the unsubscriber. */
+export function onSettingsChanged(listener: () => void): () => void {
+  const stops = [language, marks, adjectives, sitesOff].map((item) => item.watch(() => listener()));
+  return () => stops.forEach((stop) => stop());
+}
+
+/** The site of a host name: lower case, without "www." and the mobile prefix. */
+export function siteOf(host: string): string {
+  return host.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '');
+}
+
+/** An address without its fragment, so that jumping inside an article does not lose its correction. */
+function addressOf(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
+
+async function readSitesOff(): Promise<string[]> {
+  const value = await sitesOff.getValue();
+  return Array.isArray(value) ? value.filter((site): site is string => typeof site === 'string') : [];
+}
+
+async function readCorrections(): Promise<DateCorrection[]> {
+  const value = await corrections.getValue();
+  return Array.isArray(value) ? value.filter(isCorrection) : [];
+}
+
+function isCorrection(value: unknown): value is DateCorrection {
+  const entry = value as Partial<DateCorrection> | null;
+  return typeof entry?.url === 'string' && typeof entry.date === 'string' && isDay(entry.date);
+}

@@ -1,0 +1,124 @@
+/**
+ * The text of a reading and the way from its offsets to the page's text nodes and back. Nodes never leave this file
+ * except as boundary points.
+ */
+import type { Span } from '@/utils/core/model/span.ts';
+import type { Segment } from './segments.ts';
+
+/** Boundary points as the StaticRange constructor takes them. */
+export interface RangeBoundaries {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/** A segment and where it stands in the reading: block element ↔ span. */
+export interface PlacedSegment extends Span {
+  readonly segment: Segment;
+  readonly element: Element;
+}
+
+/**
+ * One string out of segments, each on its own lines, in the order given (the headline may come before what precedes it
+ * on the page). Frozen once built: text that changes later is read again as a new PageText, in which the segments of
+ * unchanged elements can be used again (`collectSegments(changedElement)` replaces those of that element).
+ */
+export class PageText {
+  readonly text: string;
+  readonly segments: readonly PlacedSegment[];
+  readonly #segmentOfNode = new Map<Node, number>();
+
+  constructor(segments: readonly Segment[]) {
+    const placed: PlacedSegment[] = [];
+    let start = 0;
+    segments.forEach((segment, index) => {
+      const end = start + segment.text.length;
+      placed.push({ segment, element: segment.element, start, end });
+      let last: Text | null = null;
+      for (const node of segment.nodes) {
+        if (node !== last) this.#segmentOfNode.set(node, index);
+        last = node;
+      }
+      start = end + 1;
+    });
+    this.segments = placed;
+    this.text = segments.map((segment) => segment.text).join('\n');
+  }
+
+  /**
+   * The span on the page. Line breaks at its edges have no node and are left out.
+   * @returns null if the span holds no character of any text node
+   * @throws {RangeError} if the span lies outside the text
+   */
+  toStaticRange(span: Span): RangeBoundaries | null {
+    if (span.start < 0 || span.end > this.text.length || span.start > span.end) {
+      throw new RangeError(`span ${span.start}–${span.end} outside text of ${this.text.length}`);
+    }
+    let { start, end } = span;
+    while (start < end && this.text.charCodeAt(start) === 0x0a) start++;
+    while (end > start && this.text.charCodeAt(end - 1) === 0x0a) end--;
+    if (start >= end) return null;
+    const [first, last] = [this.#pointOf(start), this.#pointOf(end - 1)];
+    if (!first || !last) return null;
+    return {
+      startContainer: first.node,
+      startOffset: first.offset,
+      endContainer: last.node,
+      endOffset: last.offset + 1,
+    };
+  }
+
+  /**
+   * The offset in `text` of a boundary point in a text node, for hit tests. A point in collapsed white space gives the
+   * end of what stands before it in that node. Null for nodes that were not read.
+   */
+  offsetOf(node: Node, offset: number): number | null {
+    const placed = this.segments[this.#segmentOfNode.get(node) ?? -1];
+    if (!placed) return null;
+    const { starts, nodes, offsets, text } = placed.segment;
+    let found: number | null = null;
+    for (let run = nodes.indexOf(node as Text); run >= 0 && run < nodes.length && nodes[run] === node; run++) {
+      const [start, from] = [starts[run] ?? 0, offsets[run] ?? 0];
+      if (from > offset) return found ?? placed.start + start;
+      const length = runLength(text, starts, run);
+      found = placed.start + start + Math.min(length, offset - from);
+    }
+    return found;
+  }
+
+  /** The placed segment that holds the offset, or null between two segments. */
+  segmentAt(offset: number): PlacedSegment | null {
+    const placed = this.segments[lastAtOrBefore(this.segments, offset, (s) => s.start)];
+    return placed && offset < placed.end ? placed : null;
+  }
+
+  #pointOf(offset: number): { node: Text; offset: number } | null {
+    const placed = this.segmentAt(offset);
+    if (!placed) return null;
+    const { starts, nodes, offsets } = placed.segment;
+    const local = offset - placed.start;
+    const run = lastAtOrBefore(starts, local, (s) => s);
+    const node = nodes[run];
+    return node ? { node, offset: (offsets[run] ?? 0) + local - (starts[run] ?? 0) } : null;
+  }
+}
+
+/** Units a run covers: up to the next run, without a line break between them. */
+function runLength(text: string, starts: readonly number[], run: number): number {
+  const start = starts[run] ?? 0;
+  const end = starts[run + 1] ?? text.length;
+  return text.charCodeAt(end - 1) === 0x0a ? end - 1 - start : end - start;
+}
+
+/** Index of the last item whose key is not above `value`; -1 if there is none. Keys ascend. */
+function lastAtOrBefore<T>(items: readonly T[], value: number, keyOf: (item: T) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && keyOf(item) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
