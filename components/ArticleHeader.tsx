@@ -1,12 +1,16 @@
-import { directionOf } from '@/utils/locales/format.ts';
+import { useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '@/utils/core/model/document.ts';
 import type { ArticleDate } from '@/utils/core/model/mention.ts';
+import { directionOf } from '@/utils/locales/format.ts';
 import { DateChip } from './DateChip.tsx';
+import { DateEditor } from './DateEditor.tsx';
 import { DateDoubt } from './DateDoubt.tsx';
 import { useLocale } from './locale.ts';
 import { Switch } from './Switch.tsx';
 
 interface Props {
+  /** Beside a detail view or results only the line stays: they bring their own heading. */
+  isCompact: boolean;
   metadata: ArticleMetadata | null;
   articleDate: ArticleDate | null;
   /** The outlet as the knowledge base names it, when it does. */
@@ -26,28 +30,50 @@ interface Props {
 export function ArticleHeader(props: Props) {
   const { t, lang } = useLocale();
   const { metadata, articleDate, outletLabels, host } = props;
+  const [isEditing, setIsEditing] = useState(false);
+  const chip = useRef<HTMLButtonElement>(null);
+  const closeEditor = () => {
+    setIsEditing(false);
+    // The field is about to go: give the focus back to where the reader came from.
+    chip.current?.focus();
+  };
   const outlet = outletLabels?.[lang] ?? metadata?.siteName?.value ?? host;
   return (
     <header class="article">
       {metadata ? (
         <>
           <div class="article-line">
-            <b>
+            <b class="outlet" title={outlet ?? undefined}>
               <bdi>{outlet ?? t('article.outletUnknown')}</bdi>
             </b>
             {metadata.dateline && <bdi class="dateline">{metadata.dateline.value}</bdi>}
-            {articleDate && <DateChip key={JSON.stringify(articleDate)} articleDate={articleDate} onDate={props.onDate} />}
+            {articleDate && (
+              <DateChip
+                articleDate={articleDate}
+                isEditing={isEditing}
+                buttonRef={chip}
+                onEdit={() => setIsEditing(!isEditing)}
+              />
+            )}
             <LanguageChip metadata={metadata} />
           </div>
-          <Headline metadata={metadata} />
-          {articleDate && <DateDoubt articleDate={articleDate} onDate={props.onDate} />}
+          {articleDate && isEditing && (
+            <DateEditor
+              initial={articleDate.interval?.from ?? articleDate.pageDate ?? ''}
+              onCancel={closeEditor}
+              onSave={(date) => {
+                props.onDate(date);
+                closeEditor();
+              }}
+            />
+          )}
+          {!props.isCompact && <Headline metadata={metadata} />}
+          {!props.isCompact && articleDate && <DateDoubt articleDate={articleDate} onDate={props.onDate} />}
         </>
       ) : (
-        <h1>
-          <bdi>{host ?? t('ext.name')}</bdi>
-        </h1>
+        <Title isHeading={!props.isCompact}>{host ?? t('ext.name')}</Title>
       )}
-      {props.isSiteOn !== null && (
+      {!props.isCompact && props.isSiteOn !== null && (
         <div class="switches">
           <Switch
             label={host ? t('site.switch', { host }) : t('site.switchAny')}
@@ -59,6 +85,11 @@ export function ArticleHeader(props: Props) {
       )}
     </header>
   );
+}
+
+function Title({ isHeading, children }: { isHeading: boolean; children: string }) {
+  const text = <bdi>{children}</bdi>;
+  return isHeading ? <h1>{text}</h1> : <p class="article-line">{text}</p>;
 }
 
 function LanguageChip({ metadata }: { metadata: ArticleMetadata }) {
@@ -78,7 +109,12 @@ function Headline({ metadata }: { metadata: ArticleMetadata }) {
   if (!metadata.headline) return <h1>{t('article.page')}</h1>;
   const { value } = metadata.headline;
   return (
-    <h1 class="headline" lang={code === 'other' ? undefined : code} dir={code === 'other' ? 'auto' : directionOf(code)} title={value}>
+    <h1
+      class="headline"
+      lang={code === 'other' ? undefined : code}
+      dir={code === 'other' ? 'auto' : directionOf(code)}
+      title={value}
+    >
       {value}
     </h1>
   );

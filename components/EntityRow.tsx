@@ -23,7 +23,13 @@ export function EntityRow({ row, mentions, textLength, onOpen, onGo }: Props) {
   const counted = t(row.strong.length > 0 ? 'mentions' : 'mentionsWeak', { count });
   return (
     <li class={`row c-${row.type}`}>
-      <button type="button" class="row-open" data-row data-focus={`entity:${row.entity}`} onClick={() => onOpen(row.entity)}>
+      <button
+        type="button"
+        class="row-open"
+        data-row
+        data-focus={`entity:${row.entity}`}
+        onClick={() => onOpen(row.entity)}
+      >
         <TypeMark type={row.type} />
         <span class="row-text">
           <span class="row-name">

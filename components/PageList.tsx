@@ -10,13 +10,15 @@ interface Props {
   mentions: readonly Mention[];
   unlinked: readonly Unlinked[];
   briefs: Readonly<Record<string, EntityBrief>>;
+  /** Names of candidates without a brief; null while the knowledge base is loading. */
+  nameOf: (entity: string) => { ar: string; en: string } | null;
   textLength: number;
   onOpen: (entity: string) => void;
   onGo: (mention: number) => void;
 }
 
 /** Everyone and everything this page names, grouped by type; likely links and open questions follow, quietly. */
-export function PageList({ view, mentions, unlinked, briefs, textLength, onOpen, onGo }: Props) {
+export function PageList({ view, mentions, unlinked, briefs, nameOf, textLength, onOpen, onGo }: Props) {
   const { t } = useLocale();
   const rows = (list: readonly EntityOnPage[]) => (
     <ul>
@@ -40,7 +42,9 @@ export function PageList({ view, mentions, unlinked, briefs, textLength, onOpen,
           {rows(view.weak)}
         </section>
       )}
-      {unlinked.length > 0 && <UnlinkedList lines={unlinkedOf(unlinked)} briefs={briefs} onOpen={onOpen} />}
+      {unlinked.length > 0 && (
+        <UnlinkedList lines={unlinkedOf(unlinked)} briefs={briefs} nameOf={nameOf} onOpen={onOpen} />
+      )}
     </div>
   );
 }

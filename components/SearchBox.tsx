@@ -3,7 +3,7 @@ import { useLocale } from './locale.ts';
 
 interface Props {
   query: string;
-  inputRef: RefObject<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
   /** Id of the highlighted option, if the list of results is open. */
   activeOption: string | null;
   onQuery: (query: string) => void;

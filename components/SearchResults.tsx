@@ -41,6 +41,7 @@ export function SearchResults({ query, rows, hasFailed, active, onOpen }: Props)
   const told = hasFailed ? t('search.failed') : rows ? t('search.count', { count: rows.length }) : t('search.loading');
   return (
     <div class="results">
+      <h1 class="visually-hidden">{t('search.results')}</h1>
       <p class="visually-hidden" role="status">
         {told}
       </p>

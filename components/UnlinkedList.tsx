@@ -5,8 +5,8 @@ import type { UnlinkedOnPage } from './page-view.ts';
 interface Props {
   lines: readonly UnlinkedOnPage[];
   briefs: Readonly<Record<string, EntityBrief>>;
-  /** Names of candidates the page's briefs lack; the knowledge base may still be loading. */
-  nameOf?: (entity: string) => { ar: string; en: string } | null;
+  /** Names of candidates without a brief; null while the knowledge base is loading. */
+  nameOf: (entity: string) => { ar: string; en: string } | null;
   onOpen: (entity: string) => void;
 }
 
@@ -14,7 +14,7 @@ interface Props {
 export function UnlinkedList({ lines, briefs, nameOf, onOpen }: Props) {
   const { t, lang, number } = useLocale();
   const labelOf = (entity: string) => {
-    const labels = Object.hasOwn(briefs, entity) ? briefs[entity]?.labels : nameOf?.(entity);
+    const labels = Object.hasOwn(briefs, entity) ? briefs[entity]?.labels : nameOf(entity);
     return labels?.[lang] ?? entity;
   };
   return (

@@ -32,9 +32,9 @@ export function knowledgePlugin(dir: string = KNOWLEDGE_DIR): Plugin {
     resolveId(id) {
       return id === RECORDS || id === LEXICON ? VIRTUAL + id : null;
     },
-    async load(id) {
+    load(id) {
       if (id === VIRTUAL + RECORDS) return recordsModule(knowledge());
-      if (id === VIRTUAL + LEXICON) return lexiconModule(await compileKnowledge(knowledge().records));
+      if (id === VIRTUAL + LEXICON) return lexiconModule(compileKnowledge(knowledge().records));
       return null;
     },
     handleHotUpdate({ file, server }) {

@@ -1,5 +1,5 @@
 declare module 'virtual:knowledge/records' {
-  import type { KnowledgeRecord } from '@/utils/core/knowledge/schema';
+  import type { KnowledgeRecord } from '@/utils/core/knowledge/schema.ts';
   /** Every record, validated at build time. */
   export const records: readonly KnowledgeRecord[];
   /** Edition date and content hash: "2026-10-05+1a2b3c4d5e". */
@@ -9,9 +9,9 @@ declare module 'virtual:knowledge/records' {
 }
 
 declare module 'virtual:knowledge/lexicon' {
-  import type { SurfaceForm } from '@/utils/core/lexicon/surface-form';
-  /** The compiled automaton, base64. */
+  import type { PackedForms } from '@/utils/core/lexicon/packed-forms.ts';
+  /** The compiled lexicon, base64. */
   export const blob: string;
-  /** For each key of the automaton the forms that fold to it. */
-  export const forms: readonly (readonly SurfaceForm[])[];
+  /** Form i belongs to key i of the lexicon. */
+  export const forms: PackedForms;
 }

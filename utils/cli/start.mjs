@@ -81,9 +81,17 @@ async function buildFor(family) {
   const started = performance.now();
   say(`→ building for ${family === 'firefox' ? 'Firefox' : 'Chrome'}`);
   const { code, output, folder } = await whileSaying('building', () => build(family, { trial: true }));
-  if (code !== 0) throw new Sentence(`The build failed:\n${output.trimEnd()}`);
+  if (code !== 0) throw new Sentence(`The build failed:\n${withoutStacks(output)}`);
   say(`  built (${elapsed(started)}): ${path.relative(ROOT, folder)}`);
   return folder;
+}
+
+/** What a tool said, without the lines that only its own developers can use. */
+function withoutStacks(output) {
+  return output
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s+at |^Require stack|^- \//.test(line))
+    .join('\n');
 }
 
 /** The addresses to open; starts the server for files. */
@@ -96,7 +104,7 @@ async function addressesOf(wanted) {
 }
 
 async function stayOpen(session, addresses) {
-  for (const address of [...addresses].reverse()) {
+  for (const address of addresses.toReversed()) {
     const [blank] = await session.browser.pages();
     const page = blank?.url() === 'about:blank' ? blank : await session.browser.newPage();
     await page.goto(address, { waitUntil: 'domcontentloaded' }).catch((error) => {
@@ -142,12 +150,12 @@ async function marksAndPopup(session, page, address) {
   const popup = await pressButton(session, page);
   await popup.setViewport({ width: 400, height: 600 });
   if (!isMarked) {
-    const button = await popup.waitForSelector('[data-action="annotate"]', { timeout: 10_000 }).catch(() => {
+    const button = await popup.waitForSelector('.notice-unannotated button', { timeout: 10_000 }).catch(() => {
       throw new Sentence(`${address} holds nothing that Isnad knows, or no extension may read it.`);
     });
     await button.click();
   }
-  await popup.waitForSelector('[data-entity]', { timeout: 15_000 }).catch(() => undefined); // an empty list is a state too
+  await popup.waitForSelector('.page-list', { timeout: 15_000 }).catch(() => undefined); // an empty list is a state too
   return popup;
 }
 
@@ -159,7 +167,7 @@ async function picture(page, name) {
 
 /** Closes the browser, removes its profile, stops the server. */
 async function cleanUp() {
-  for (const step of undo.splice(0).reverse()) await step();
+  for (const step of undo.splice(0).toReversed()) await step();
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -2,7 +2,7 @@
  * Every message between the extension's parts: one map per direction, plain JSON only (Chrome serialises messages).
  * Each answer travels in an envelope, since error objects do not.
  */
-import type { ArticleMetadata, NewsDocument } from '@/utils/core/model/document.ts';
+import type { ArticleMetadata, NewsDocument, Sourced } from '@/utils/core/model/document.ts';
 import type { EntityType } from '@/utils/core/model/entity.ts';
 import type { Annotations, ArticleDate, Mention, Unlinked } from '@/utils/core/model/mention.ts';
 
@@ -31,7 +31,12 @@ export interface ToBackground {
   /** Finds the mentions of a document. `date` is the reader's correction, "YYYY-MM-DD", if there is one. */
   annotate: {
     request: { document: NewsDocument; date: string | null };
-    response: { annotations: Annotations; briefs: Record<string, EntityBrief> };
+    response: {
+      annotations: Annotations;
+      briefs: Record<string, EntityBrief>;
+      /** The outlet as the knowledge base tells it from the address; the page does not know the base. */
+      outlet: Sourced<string> | null;
+    };
   };
   /** Shows the number of linked mentions on the tab's badge; null clears it. */
   badge: { request: { count: number | null }; response: null };

@@ -1,6 +1,9 @@
-/** Numbers, dates and lists in the language of the interface. No clock: every date is an argument. */
-import type { DateInterval, PartialDate } from '@/utils/core/model/date.ts';
-import { daysInMonth, isPartialDate } from '@/utils/core/model/date.ts';
+/**
+ * Numbers, dates and lists in the language of the interface. No clock: every date is an argument.
+ * Imports are relative in this folder: wxt.config.ts loads it before the `@/` alias exists.
+ */
+import type { DateInterval, PartialDate } from '../core/model/date.ts';
+import { daysInMonth, isPartialDate } from '../core/model/date.ts';
 
 export type Lang = 'ar' | 'en';
 export const LANGS: readonly Lang[] = ['en', 'ar'];

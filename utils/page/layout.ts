@@ -33,7 +33,8 @@ const SKIPPED_TAGS = new Set(
 );
 
 /** Text for screen readers only: present, never painted. */
-const SCREEN_READER_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|u-hiddenvisually)(?:\s|$)/i;
+const SCREEN_READER_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|u-hiddenvisually)(?:\s|$)/i;
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** True if a line breaks before and after the element by its tag alone. */

@@ -3,6 +3,8 @@
  * is idle. A page that changes without end (tickers, players, storms) is asked less and less often.
  */
 
+import { isBlockTag } from './layout.ts';
+
 /** Chosen: two frames' worth of typing pause; late paragraphs appear at once for the eye. */
 const SETTLE_MS = 150;
 /** Chosen: the slowest pace under a storm. */
@@ -27,7 +29,7 @@ export interface WatchOptions {
   isOwn(node: Node): boolean;
   /** The page's address without fragment; a change means navigation inside the page. */
   address(): string;
-  /** Elements whose text or children changed; null: too many to tell apart. */
+  /** Elements that are new or whose own text changed, or that lost children; null: too many to tell apart. */
   onChange(changed: ReadonlySet<Element> | null): void;
   /** The address changed. Comes before the `onChange` of the same batch. */
   onNavigate(): void;
@@ -64,11 +66,12 @@ export function watchPage(options: WatchOptions): () => void {
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      const element = elementOf(record.target);
-      if (!element || options.isOwn(record.target) || isOwnChildren(record, options)) continue;
-      if (changed && changed.size >= MAX_ELEMENTS) changed = null;
-      changed?.add(element);
-      schedule();
+      if (options.isOwn(record.target)) continue;
+      for (const element of concernedBy(record, options)) {
+        if (changed && changed.size >= MAX_ELEMENTS) changed = null;
+        changed?.add(element);
+        schedule();
+      }
     }
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
@@ -98,13 +101,25 @@ export function idleScheduler(view: Window & typeof globalThis): Scheduler {
   };
 }
 
-function elementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
+/**
+ * The smallest elements to read again. A paragraph added to an article concerns the paragraph, not the article; one
+ * taken away concerns nobody's text but must be noticed; text or inline elements concern the element they stand in.
+ */
+function concernedBy(record: MutationRecord, options: WatchOptions): Element[] {
+  const target = record.target instanceof Element ? record.target : record.target.parentElement;
+  if (!target) return [];
+  if (record.type !== 'childList') return [target];
+  const added = [...record.addedNodes].filter((node) => !options.isOwn(node));
+  const removed = [...record.removedNodes].filter((node) => !options.isOwn(node));
+  // Our card's host coming or going is no change of the page.
+  if (added.length + removed.length === 0) return [];
+  if (![...added, ...removed].every(isBlockOrBlank)) return [target];
+  const elements = added.filter((node) => node instanceof Element);
+  // A removed element is itself noticed: the reader drops what is no longer on the page.
+  return elements.length > 0 ? elements : removed.filter((node) => node instanceof Element);
 }
 
-/** Our card's host coming or going is no change of the page. */
-function isOwnChildren(record: MutationRecord, options: WatchOptions): boolean {
-  if (record.type !== 'childList') return false;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => options.isOwn(node));
+function isBlockOrBlank(node: Node): boolean {
+  if (node instanceof Element) return isBlockTag(node);
+  return node.nodeType === Node.COMMENT_NODE || node.textContent?.trim() === '';
 }

@@ -39,7 +39,9 @@ export function compileLexicon(keys: readonly string[]): Uint8Array {
   keys.forEach((key, index) => {
     readWords(key, 0, words);
     if (words.count === 0 || words.count > MAX_KEY_WORDS) {
-      throw new RangeError(`surface form ${index} ("${key}") has ${words.count} words; 1 to ${MAX_KEY_WORDS} can be compiled`);
+      throw new RangeError(
+        `surface form ${index} ("${key}") has ${words.count} words; 1 to ${MAX_KEY_WORDS} can be compiled`,
+      );
     }
     longestKey = Math.max(longestKey, words.count);
     let node = root;
@@ -81,7 +83,12 @@ function sortedChildren(node: Node): Node[] {
   return [...node.children.values()].toSorted((a, b) => a.hash - b.hash || a.token - b.token);
 }
 
-function write(nodes: readonly Node[], vocabulary: readonly string[], keyCount: number, longestKey: number): Uint8Array {
+function write(
+  nodes: readonly Node[],
+  vocabulary: readonly string[],
+  keyCount: number,
+  longestKey: number,
+): Uint8Array {
   const firstWords = nodes[0]?.children.size ?? 0;
   const tableBits = Math.max(5, Math.ceil(Math.log2(firstWords + 1)) + TABLE_BITS_PER_WORD);
   const filterBits = Math.max(10, Math.ceil(Math.log2(firstWords + 1)) + FILTER_BITS_PER_WORD);
@@ -108,10 +115,25 @@ function write(nodes: readonly Node[], vocabulary: readonly string[], keyCount: 
 
   nodeHash.set(nodes.map((node) => node.hash));
   nodeToken.set(nodes.map((node) => node.token));
-  childStart.set(runningTotal(nodes.map((node) => node.children.size), 1));
-  keyStart.set(runningTotal(nodes.map((node) => node.keys.length), 0));
+  childStart.set(
+    runningTotal(
+      nodes.map((node) => node.children.size),
+      1,
+    ),
+  );
+  keyStart.set(
+    runningTotal(
+      nodes.map((node) => node.keys.length),
+      0,
+    ),
+  );
   keys.set(keyList);
-  tokenStart.set(runningTotal(vocabulary.map((word) => word.length), 0));
+  tokenStart.set(
+    runningTotal(
+      vocabulary.map((word) => word.length),
+      0,
+    ),
+  );
   const letters = new Uint16Array(tokenUnits.buffer, tokenUnits.byteOffset, units.length);
   for (let index = 0; index < units.length; index++) letters[index] = units.charCodeAt(index);
   for (let node = firstWords; node >= 1; node--) {

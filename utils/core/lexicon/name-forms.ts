@@ -58,9 +58,16 @@ function openLoaded(entity: Entity, name: Name): boolean {
 }
 
 function spellings(entity: Entity, form: SurfaceForm): SurfaceForm[] {
-  const generated = (text: string, cls: CollisionClass = form.cls): SurfaceForm => ({ ...form, text, cls, generated: 'spelling' });
+  const generated = (text: string, cls: CollisionClass = form.cls): SurfaceForm => ({
+    ...form,
+    text,
+    cls,
+    generated: 'spelling',
+  });
   if (form.lang === 'ar') {
-    const out = bothAmericas(form.text).slice(1).map((t) => generated(t));
+    const out = bothAmericas(form.text)
+      .slice(1)
+      .map((t) => generated(t));
     if (entity.type !== 'person') return [...out, ...fixedPairs(form.text).map((t) => generated(t))];
     const whole = form.text.includes(' ');
     if (!whole && (form.kind !== 'surname' || form.cls === 'A2' || form.text.length < MIN_SURNAME)) return out;
@@ -111,7 +118,13 @@ export function resolutionForms(agreement: Agreement): SurfaceForm[] {
     'قرار مجلس الأمن التابع للأمم المتحدة',
     'قراري مجلس الأمن',
     'قرارات مجلس الأمن',
-  ].flatMap((head) => [`${head} ${n}`, `${head} رقم ${n}`, `${head} ذي الرقم ${n}`, `${head} ذو الرقم ${n}`, `${head} ذات الرقم ${n}`]);
+  ].flatMap((head) => [
+    `${head} ${n}`,
+    `${head} رقم ${n}`,
+    `${head} ذي الرقم ${n}`,
+    `${head} ذو الرقم ${n}`,
+    `${head} ذات الرقم ${n}`,
+  ]);
   const en = [
     'Resolution',
     'UN Resolution',

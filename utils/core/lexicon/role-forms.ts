@@ -31,7 +31,8 @@ export function officeForms(office: Office, byId: ReadonlyMap<string, KnowledgeR
   add(office.title.en, 'en');
   for (const lang of ['ar', 'en'] as const) {
     for (const p of office.phrases?.[lang] ?? []) {
-      if (!RELATIVE_PHRASE.test(p)) for (const text of bothAmericas(p)) add(text.replace(/^the /i, ''), lang, genderOfPhrase(p));
+      if (!RELATIVE_PHRASE.test(p))
+        for (const text of bothAmericas(p)) add(text.replace(/^the /i, ''), lang, genderOfPhrase(p));
     }
   }
   for (const text of bothAmericas(office.title.ar)) add(text, 'ar', office.title.ar_f ? 'm' : undefined);
@@ -67,10 +68,18 @@ function arabicRole(head: ArabicHead, n: Nationality, add: Add): void {
   } else for (const a of head.adjective === 'f' ? n.f : n.m) add(`${head.text} ${a}`, 'ar', head.holder);
 }
 
-function spokesperson(names: readonly { text: string; lang: string; kind: string }[], labels: Record<string, string>, add: Add): void {
-  const of = (lang: string): string[] => [
-    ...new Set([labels[lang] ?? '', ...names.filter((n) => n.lang === lang && n.kind !== 'loaded').map((n) => n.text)]),
-  ].filter(Boolean);
+function spokesperson(
+  names: readonly { text: string; lang: string; kind: string }[],
+  labels: Record<string, string>,
+  add: Add,
+): void {
+  const of = (lang: string): string[] =>
+    [
+      ...new Set([
+        labels[lang] ?? '',
+        ...names.filter((n) => n.lang === lang && n.kind !== 'loaded').map((n) => n.text),
+      ]),
+    ].filter(Boolean);
   for (const head of SPOKESPERSON_HEADS) for (const body of of('ar')) add(`${head.text} ${body}`, 'ar', head.holder);
   for (const t of SPOKESPERSON_TITLES) {
     for (const body of of('en')) add(`${body.replace(/^the /i, '')} ${t.text}`, 'en', t.holder);

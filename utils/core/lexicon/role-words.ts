@@ -68,7 +68,13 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
       m('رئيس الدبلوماسية', 'f'),
       f('رئيسة الدبلوماسية'),
     ],
-    en: ['foreign minister', 'minister of foreign affairs', 'top diplomat', 'chief diplomat', 'foreign affairs minister'],
+    en: [
+      'foreign minister',
+      'minister of foreign affairs',
+      'top diplomat',
+      'chief diplomat',
+      'foreign affairs minister',
+    ],
   },
   'defence-minister': {
     ar: [m('وزير الدفاع'), f('وزيرة الدفاع'), mc('وزير دفاع'), fc('وزيرة دفاع')],
@@ -107,7 +113,13 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
 /** Offices whose English title is not the usual one of their kind; these replace the kind's row. */
 export const ENGLISH_TITLES: Readonly<Record<string, readonly string[]>> = {
   'us.secstate': ['secretary of state', 'top diplomat', 'chief diplomat', 'foreign secretary', 'foreign minister'],
-  'us.secdef': ['secretary of defense', 'defense secretary', 'defence secretary', 'secretary of defence', 'defense chief'],
+  'us.secdef': [
+    'secretary of defense',
+    'defense secretary',
+    'defence secretary',
+    'secretary of defence',
+    'defense chief',
+  ],
   'us.dni': ['director of national intelligence', 'national intelligence director', 'intelligence chief'],
   'uk.fm': ['foreign secretary', 'foreign minister'],
   'uk.defsec': ['defence secretary', 'defense secretary', 'defence minister'],
@@ -177,8 +189,27 @@ export const UN_ENVOY = {
     'المشترك',
   ],
   /** Bare "the envoy of the United Nations" without qualifier before the country. */
-  constructs: ['مبعوث الأمم المتحدة', 'موفد الأمم المتحدة', 'مبعوث الأمم المتحدة الخاص', 'وسيط الأمم المتحدة', 'مبعوث الأمين العام للأمم المتحدة'],
-  countries: ['إلى سوريا', 'إلى سورية', 'لسوريا', 'لسورية', 'الخاص إلى سوريا', 'الخاص إلى سورية', 'الخاص بسوريا', 'الخاص بسورية', 'بشأن سوريا', 'في سوريا', 'لشؤون سوريا', 'المعني بسوريا'],
+  constructs: [
+    'مبعوث الأمم المتحدة',
+    'موفد الأمم المتحدة',
+    'مبعوث الأمم المتحدة الخاص',
+    'وسيط الأمم المتحدة',
+    'مبعوث الأمين العام للأمم المتحدة',
+  ],
+  countries: [
+    'إلى سوريا',
+    'إلى سورية',
+    'لسوريا',
+    'لسورية',
+    'الخاص إلى سوريا',
+    'الخاص إلى سورية',
+    'الخاص بسوريا',
+    'الخاص بسورية',
+    'بشأن سوريا',
+    'في سوريا',
+    'لشؤون سوريا',
+    'المعني بسوريا',
+  ],
   en: [
     'UN special envoy for Syria',
     'UN special envoy to Syria',

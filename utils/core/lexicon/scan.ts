@@ -8,6 +8,7 @@
  * Every match begins at a word start or after its proclitics. Which of several overlapping matches counts is not
  * decided here. Letters are compared before anything is reported, so a match is never a hash accident.
  */
+import { ALEF } from '../text/fold-rules.ts';
 import { EXPANSIONS, FOLDED, KIND, KIND_APOSTROPHE, KIND_EXPANSION } from '../text/fold-table.ts';
 import { foldUnit, isDropped } from '../text/fold.ts';
 import { foldWord } from '../text/tokens.ts';
@@ -56,7 +57,7 @@ class Scanner {
   run(): void {
     const { text, words } = this;
     const overlap = this.lexicon.longestKey - 1;
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const next = readWords(text, from, words);
       const isLast = next >= text.length;
       const starts = isLast ? words.count : words.count - overlap;
@@ -65,38 +66,67 @@ class Scanner {
     }
   }
 
-  /** Looks up the first `count` words of the window. */
+  /**
+   * Looks up the first `count` words of the window.
+   *
+   * Nearly every word ends at the filter, so this loop makes no call and few branches before it. The filter says only
+   * that some reading may be a name: a word as it stands and without its first letter cost two bits, a second clitic
+   * or lam + article a few more for the one word in six that begins with و ف or ل.
+   */
   private lookUp(count: number): void {
     const { text } = this;
     const { filter, filterShift } = this.lexicon;
     const { start, hash: hashes, first: firsts, size: sizes } = this.words;
-    const mayBeFirst = (hash: number): boolean => {
-      const bit = mixedHash(hash) >>> filterShift;
-      return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1; // the filter has a bit for every shifted hash
-    };
     for (let word = 0; word < count; word++) {
       const hash = hashes[word]!; // word < count: the row is filled (the same below)
-      if (mayBeFirst(hash) && this.matchWhole(word, hash)) continue;
       const first = firsts[word]!;
       const clitic = first & CLITIC_MASK;
-      if (clitic === 0) continue;
-      const size = sizes[word]!;
-      const rest = hash ^ rotated(first, size - 1);
-      if (mayBeFirst(rest) && this.firstNode(rest) !== 0) {
+      const wholeBit = mixedHash(hash) >>> filterShift; // the filter has a bit for every shifted hash
+      const rest = hash ^ rotated(first, sizes[word]! - 1);
+      const restBit = mixedHash(rest) >>> filterShift;
+      const isWhole = (filter[wholeBit >>> 5]! >>> (wholeBit & 31)) & 1;
+      const isRest = (filter[restBit >>> 5]! >>> (restBit & 31)) & ((clitic + CLITIC_MASK) >>> CLITIC_BITS);
+      if (isWhole === 1 && this.matchWhole(word, hash)) continue;
+      if (isRest === 1 && this.firstNode(rest) !== 0) {
         this.matchStripped(word);
-        continue;
-      }
-      if (clitic !== CONJUNCTION && clitic !== LAM_PREPOSITION) continue;
-      // a second clitic letter, written plainly or behind marks: rare enough to ask for all readings
-      const second = UNIT_HASH[text.charCodeAt(start[word]! + 1)] ?? 0;
-      if (second < 0 || (second & CLITIC_MASK) > CONJUNCTION) {
-        if (this.mayBeStripped(word)) this.matchStripped(word);
+      } else if ((clitic & CONJUNCTION) === 1) {
+        // و ف or ل: a second clitic may follow (LAM_PREPOSITION is odd as well)
+        const second = UNIT_HASH[text.charCodeAt(start[word]! + 1)]!;
+        if (second < 0 || (second & CLITIC_MASK) > CONJUNCTION) this.lookUpTwoClitics(word, rest, second);
       }
     }
   }
 
+  /** The readings that take off more than the first letter: by hash where letters stand plainly, else all of them. */
+  private lookUpTwoClitics(word: number, rest: number, second: number): void {
+    const { first: firsts, hash: hashes, size: sizes, start } = this.words;
+    const first = firsts[word]!;
+    const size = sizes[word]!;
+    const isPlain = second > 0 && UNIT_HASH[this.text.charCodeAt(start[word]!)]! > 0;
+    const isConjunction = (first & CLITIC_MASK) === CONJUNCTION;
+    const may = !isPlain
+      ? this.mayBeStripped(word)
+      : isConjunction
+        ? this.mayBeFirst(rest ^ rotated(second, size - 2)) || this.mayBeLamArticle(rest, size - 1, second)
+        : this.mayBeLamArticle(hashes[word]!, size, second);
+    if (may) this.matchStripped(word);
+  }
+
+  /** True if a word in ل may be ل + a name in ال or الل. */
+  private mayBeLamArticle(hash: number, size: number, lam: number): boolean {
+    if ((lam & CLITIC_MASK) !== LAM_PREPOSITION) return false;
+    const alef = UNIT_HASH[ALEF]!;
+    return this.mayBeFirst(hash ^ rotated(lam ^ alef, size - 1)) || this.mayBeFirst(hash ^ rotated(alef, size));
+  }
+
   private mayBeStripped(word: number): boolean {
-    return stripProclitics(this.folded(word)).some((reading) => this.firstNode(hashOfFolded(reading.form)) !== 0);
+    return stripProclitics(this.folded(word)).some((reading) => this.mayBeFirst(hashOfFolded(reading.form)));
+  }
+
+  /** True if some first word has this hash. */
+  private mayBeFirst(hash: number): boolean {
+    const bit = mixedHash(hash) >>> this.lexicon.filterShift;
+    return ((this.lexicon.filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1 && this.firstNode(hash) !== 0;
   }
 
   private matchWhole(word: number, hash: number): boolean {

@@ -126,7 +126,7 @@ export function nameVariants(name: string): string[] {
   );
   const out: string[] = [];
   for (let row = 0; out.length < MAX_VARIANTS && lists.some((l) => row < l.length); row++) {
-    for (const list of lists) if (list[row] !== undefined) out.push(list[row]);
+    for (const list of lists) if (list[row] !== undefined) out.push(list[row] ?? '');
   }
   return out.slice(0, MAX_VARIANTS);
 }

@@ -33,7 +33,9 @@ function bases(state: Actor): string[] {
 
 /** Names of a state that are plain (no loaded wording, no capital), by language. */
 function plainNames(state: Actor, lang: string): string[] {
-  const plain = state.names.filter((n) => n.lang === lang && (n.kind === 'full' || n.kind === 'variant' || n.kind === 'acronym'));
+  const plain = state.names.filter(
+    (n) => n.lang === lang && (n.kind === 'full' || n.kind === 'variant' || n.kind === 'acronym'),
+  );
   return [...new Set([state.labels[lang] ?? '', ...plain.map((n) => n.text)].filter(Boolean))];
 }
 
@@ -112,7 +114,16 @@ const MOD: Template = {
 
 const FORCES: Template = {
   m: ['الجيش', 'سلاح الجو', 'الطيران الحربي', 'الطيران العسكري', 'الطيران', 'سلاح الطيران', 'سلاح البحرية', 'الأسطول'],
-  f: ['القوات', 'القوات المسلحة', 'القوات الجوية', 'القوات الفضائية الجوية', 'القوات الجوية الفضائية', 'القوات البرية', 'القوات البحرية', 'الجيوش'],
+  f: [
+    'القوات',
+    'القوات المسلحة',
+    'القوات الجوية',
+    'القوات الفضائية الجوية',
+    'القوات الجوية الفضائية',
+    'القوات البرية',
+    'القوات البحرية',
+    'الجيوش',
+  ],
   construct: ['جيش'],
   en: ['army', 'military', 'armed forces', 'air force', 'navy', 'forces', 'aerospace forces'],
   enOf: ['armed forces'],

@@ -9,15 +9,7 @@ export type CollisionClass = InferOutput<typeof ClassSchema>;
  * phrase (target is an office id); 'trigger' a grammar word (target is the trigger's name), never a mention by itself.
  */
 export type FormKind =
-  | 'name'
-  | 'surname'
-  | 'acronym'
-  | 'capital'
-  | 'metonym'
-  | 'description'
-  | 'adjective'
-  | 'office'
-  | 'trigger';
+  'name' | 'surname' | 'acronym' | 'capital' | 'metonym' | 'description' | 'adjective' | 'office' | 'trigger';
 
 /** One spelling in the lexicon. Compiled by its text; everything else is looked up after a match. */
 export interface SurfaceForm {

@@ -48,20 +48,22 @@ function administrationForms(office: Office, byId: ReadonlyMap<string, Knowledge
         n.lang === 'ar'
           ? [`إدارة ${n.text}`, `إدارة الرئيس ${n.text}`, `حكومة ${n.text}`, `نظام ${n.text}`, `نظام الرئيس ${n.text}`]
           : n.lang === 'en'
-            ? ['administration', 'government', 'regime', 'govt'].flatMap((g) => [`${n.text} ${g}`, `${n.text}'s ${g}`, `${n.text}s ${g}`])
+            ? ['administration', 'government', 'regime', 'govt'].flatMap((g) => [
+                `${n.text} ${g}`,
+                `${n.text}'s ${g}`,
+                `${n.text}s ${g}`,
+              ])
             : [];
-      return texts.map(
-        (text): SurfaceForm => ({
-          text,
-          lang: n.lang === 'ar' ? 'ar' : 'en',
-          target,
-          kind: 'description',
-          cls: 'A0',
-          generated: 'grammar',
-          ...(h.from ? { from: h.from } : {}),
-          ...(h.to ? { until: h.to } : {}),
-        }),
-      );
+      return texts.map((text): SurfaceForm => ({
+        text,
+        lang: n.lang === 'ar' ? 'ar' : 'en',
+        target,
+        kind: 'description',
+        cls: 'A0',
+        generated: 'grammar',
+        ...(h.from ? { from: h.from } : {}),
+        ...(h.to ? { until: h.to } : {}),
+      }));
     });
   });
 }

@@ -68,18 +68,65 @@ const WORDS: Readonly<Record<string, { ar?: readonly string[]; en?: readonly str
     ],
   },
   'deal-construct': {
-    ar: ['اتفاق', 'اتفاقية', 'اتفاقات', 'خطة', 'تفاهم', 'تفاهمات', 'بيان', 'قرار', 'قرارات', 'مبادرة', 'مذكرة', 'وثيقة'],
+    ar: [
+      'اتفاق',
+      'اتفاقية',
+      'اتفاقات',
+      'خطة',
+      'تفاهم',
+      'تفاهمات',
+      'بيان',
+      'قرار',
+      'قرارات',
+      'مبادرة',
+      'مذكرة',
+      'وثيقة',
+    ],
   },
   'deal-en': {
-    en: ['deal', 'agreement', 'accord', 'pact', 'plan', 'understanding', 'arrangement', 'communique', 'communiqué', 'blueprint', 'proposal', 'document'],
+    en: [
+      'deal',
+      'agreement',
+      'accord',
+      'pact',
+      'plan',
+      'understanding',
+      'arrangement',
+      'communique',
+      'communiqué',
+      'blueprint',
+      'proposal',
+      'document',
+    ],
   },
   truce: {
-    ar: ['الهدنة', 'هدنة', 'وقف إطلاق النار', 'وقف لإطلاق النار', 'وقف إطلاق نار', 'وقف الاشتباكات', 'وقف أعمال العنف', 'وقف النار'],
+    ar: [
+      'الهدنة',
+      'هدنة',
+      'وقف إطلاق النار',
+      'وقف لإطلاق النار',
+      'وقف إطلاق نار',
+      'وقف الاشتباكات',
+      'وقف أعمال العنف',
+      'وقف النار',
+    ],
     en: ['ceasefire', 'cease-fire', 'truce'],
   },
   'opposition-ar': { ar: ['المعارضة'] },
   'opposition-en': { en: ['opposition'] },
-  'rebels-en': { en: ['rebels', 'rebel groups', 'rebel forces', 'rebel fighters', 'rebel factions', 'opposition forces', 'opposition groups', 'opposition fighters', 'opposition factions'] },
+  'rebels-en': {
+    en: [
+      'rebels',
+      'rebel groups',
+      'rebel forces',
+      'rebel fighters',
+      'rebel factions',
+      'opposition forces',
+      'opposition groups',
+      'opposition fighters',
+      'opposition factions',
+    ],
+  },
   'government-en': { en: ['government', 'govt', 'regime'] },
   'regime-ar': { ar: ['النظام', 'قوات النظام', 'جيش النظام'] },
 };
@@ -88,7 +135,14 @@ const WORDS: Readonly<Record<string, { ar?: readonly string[]; en?: readonly str
 export function triggerForms(): SurfaceForm[] {
   return Object.entries(WORDS).flatMap(([target, words]) =>
     (['ar', 'en'] as const).flatMap((lang) =>
-      (words[lang] ?? []).map((text): SurfaceForm => ({ text, lang, target, kind: 'trigger', cls: 'A0', generated: 'grammar' })),
+      (words[lang] ?? []).map((text): SurfaceForm => ({
+        text,
+        lang,
+        target,
+        kind: 'trigger',
+        cls: 'A0',
+        generated: 'grammar',
+      })),
     ),
   );
 }

@@ -37,6 +37,11 @@ export class Surroundings {
     return this.sameLine(position, this.tokens.start(token)) ? this.word(token) : null;
   }
 
+  /** Every word of the text, in order. */
+  *words(): Generator<Word> {
+    for (let token = 0; token < this.tokens.count; token++) yield this.word(token);
+  }
+
   /** Folded text of the n-th word before, '' if there is none; rules compare it with their word lists. */
   wordBefore(position: number, n = 1): string {
     return this.before(position, n)?.folded ?? '';

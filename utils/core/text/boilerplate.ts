@@ -54,13 +54,16 @@ export function isStampLine(line: string): boolean {
   if (dates.length === 0) return false;
   let rest = line;
   for (const date of dates.toReversed()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
-  const words = lineKey(rest).replace(TIME, ' ').split(/[^\p{L}\p{N}]+/u);
+  const words = lineKey(rest)
+    .replace(TIME, ' ')
+    .split(/[^\p{L}\p{N}]+/u);
   return words.every((word) => word.replace(STAMP_WORDS, '') === '' || /^[+-]?\d{1,4}$/.test(word));
 }
 
 const CREDIT =
   /\((?:[^()]*[^\p{L}()])?(?:AP|AFP|EPA|Reuters|Getty|Photo|File|TASS|Sputnik|Xinhua|رويترز|اسوشيتد برس|الفرنسيه|فرانس برس|غيتي|غيتي ايميجز|الاناضول|الاوروبيه|ارشيف|ارشيفيه|الجزيره|سبوتنيك|ا ف ب|اف ب)(?:[^\p{L}()][^()]*)?\) *\.?$/iu;
-const POINTING = /\((?:[^()]*\b)?(?:left|right|centre|center|pictured|pictured above|l|r|file photo)(?:\b[^()]*)?\)|\bPictured:|\((?:يسار|يمين|وسط|الي اليسار|الي اليمين|ارشيف|ارشيفيه)\)/iu;
+const POINTING =
+  /\((?:[^()]*\b)?(?:left|right|centre|center|pictured|pictured above|l|r|file photo)(?:\b[^()]*)?\)|\bPictured:|\((?:يسار|يمين|وسط|الي اليسار|الي اليمين|ارشيف|ارشيفيه)\)/iu;
 
 /** True if the line describes a picture: it ends in a credit or points at people in it. Captions are short. */
 export function isCaptionLine(line: string): boolean {
@@ -76,9 +79,12 @@ export interface Dateline {
 }
 
 const WHOLE = /^([\p{L}][\p{L} .'’]{1,28}?) *[-–—ـ/:,،] *["«“(]?([\p{L}][\p{L}.\d ]{0,24}?)["»”)]? *[-–—:.]*$/u;
-const ARABIC_OPENING = /^([\p{Script=Arabic} ]{2,25}?) *(?:[-–—ـ/:،] *["«“(]?|["«“(])([\p{L}.\d ]{2,22}?)(?:["»”)] *[-–—ـ:.]*|[ \u00A0]*[-–—ـ:]| (?=[\p{L}]))/u;
-const ENGLISH_OPENING = /^(\p{Lu}[\p{Lu} .'’-]{2,30}|\p{Lu}[\p{L} .'’-]{2,30})(?:, *\p{Lu}[\p{L}. ]{2,20})?(?:, *\p{Lu}\p{Ll}+\.? \d{1,2})? *\(([\p{L}\d .&-]{2,30})\) *[-–—:]/u;
-const CAPITALS_OPENING = /^(\p{Lu}{3}[\p{Lu} .'’-]{0,27}?)(?:, *\p{Lu}[\p{L}. ]{2,20})?(?:, *\p{Lu}\p{Ll}+\.? \d{1,2})? *(?:[–—]|-- ?|- ) *\p{Lu}/u;
+const ARABIC_OPENING =
+  /^([\p{Script=Arabic} ]{2,25}?) *(?:[-–—ـ/:،] *["«“(]?|["«“(])([\p{L}.\d ]{2,22}?)(?:["»”)] *[-–—ـ:.]*|[ \u00A0]*[-–—ـ:]| (?=[\p{L}]))/u;
+const ENGLISH_OPENING =
+  /^(\p{Lu}[\p{Lu} .'’-]{2,30}|\p{Lu}[\p{L} .'’-]{2,30})(?:, *\p{Lu}[\p{L}. ]{2,20})?(?:, *\p{Lu}\p{Ll}+\.? \d{1,2})? *\(([\p{L}\d .&-]{2,30})\) *[-–—:]/u;
+const CAPITALS_OPENING =
+  /^(\p{Lu}{3}[\p{Lu} .'’-]{0,27}?)(?:, *\p{Lu}[\p{L}. ]{2,20})?(?:, *\p{Lu}\p{Ll}+\.? \d{1,2})? *(?:[–—]|-- ?|- ) *\p{Lu}/u;
 
 /** The dateline a line consists of or begins with, or null. Without dashes or brackets there is none. */
 export function datelineOf(line: string): Dateline | null {

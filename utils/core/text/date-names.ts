@@ -73,17 +73,7 @@ export const ENGLISH_WEEKDAYS: Readonly<Record<number, readonly string[]>> = {
   6: ['Saturday', 'Sat'],
 };
 
-const UNITS = [
-  'الحادي',
-  'الثاني',
-  'الثالث',
-  'الرابع',
-  'الخامس',
-  'السادس',
-  'السابع',
-  'الثامن',
-  'التاسع',
-] as const;
+const UNITS = ['الحادي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'] as const;
 
 /** Ordinal day words, "الحادي والثلاثين" → 31. Both case endings of the tens. */
 export const ARABIC_ORDINAL_DAYS: Readonly<Record<number, readonly string[]>> = ordinalDays();

@@ -98,7 +98,9 @@ function* arabicDates(key: string, pattern: RegExp, calendar: FoundDate['calenda
     const day = digits ? Number(digits) : numberOf(ordinal);
     // "9 أيلول/تشرين الأول" is a range: only its first month belongs to the day.
     const range = other !== undefined && numberOf(other) !== month;
-    const end = range ? m.index + m[0].lastIndexOf(name ?? '', m[0].lastIndexOf(other) - 1) + (name ?? '').length : null;
+    const end = range
+      ? m.index + m[0].lastIndexOf(name ?? '', m[0].lastIndexOf(other) - 1) + (name ?? '').length
+      : null;
     yield { ...spanOf(m, end), ...parts(range ? undefined : year, month, day), calendar };
   }
 }

@@ -133,7 +133,8 @@ function foldLatin(): void {
     const bare = String.fromCharCode(unit).normalize('NFKD').replace(NOT_LETTERS, '').toLowerCase();
     let letters = '';
     // a second pass for letters such as ǿ = ø + acute, and İ, whose lower case brings a mark back
-    for (const letter of bare.normalize('NFKD').replace(NOT_LETTERS, '')) letters += LATIN_LETTERS.get(letter) ?? letter;
+    for (const letter of bare.normalize('NFKD').replace(NOT_LETTERS, ''))
+      letters += LATIN_LETTERS.get(letter) ?? letter;
     if (letters.length === 1) FOLDED[unit] = letters.charCodeAt(0);
     else if (letters.length > 1) expand(unit, letters);
   });

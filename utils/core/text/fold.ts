@@ -20,7 +20,8 @@
  * 16 dashes, ، ؛ ؟ ۔                  - , ; ? . (never dropped)
  *
  * Never folded: ع/ا, ذ/د, ث/س, ظ/ض, ق/ك, long vowels, doubled letters. Other scripts only change to lower case.
- * Nothing here looks at more than one unit except rule 15; folding twice is folding once.
+ * Nothing here looks at more than one unit except rule 15; but for that rule, folding twice is folding
+ * once.
  */
 import {
   EXPANSIONS,

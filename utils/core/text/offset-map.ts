@@ -6,7 +6,10 @@
  * closes the map, so it is one longer than the folded text.
  */
 import type { Span } from '../model/span.ts';
-import { fold, foldUnit, isMark } from './fold.ts';
+import { foldUnit, isMark } from './fold.ts';
+import { FOLDED, KIND, KIND_MARK } from './fold-table.ts';
+
+const SLICE = 8192;
 
 export interface FoldedText {
   readonly raw: string;
@@ -17,19 +20,47 @@ export interface FoldedText {
 
 /** The folded text and its map. Unchanged text gives the same string and the map 0, 1, 2 … (surrogate pairs apart). */
 export function foldWithMap(raw: string): FoldedText {
-  const folded = fold(raw);
-  const map = new Int32Array(folded.length + 1);
+  let units = new Uint16Array(raw.length + 1);
+  let map = new Int32Array(raw.length + 1);
   let length = 0;
+  let isSame = true;
   for (let index = 0; index < raw.length; index++) {
-    if (isPairAt(raw, index)) {
-      map[length++] = index;
-      map[length++] = index++;
+    const unit = raw.charCodeAt(index);
+    if ((KIND[unit] ?? 0) < KIND_MARK) {
+      const folded = FOLDED[unit] ?? unit;
+      if (folded !== unit) isSame = false;
+      units[length] = folded;
+      map[length++] = isLowSurrogate(unit) && isPairAt(raw, index - 1) ? index - 1 : index;
       continue;
     }
-    for (let units = foldUnit(raw, index).length; units > 0; units--) map[length++] = index;
+    const letters = foldUnit(raw, index);
+    if (letters.length !== 1 || letters.charCodeAt(0) !== unit) isSame = false;
+    // room for what this unit becomes, one unit for each one still to come, and the end
+    const room = length + letters.length + (raw.length - index);
+    if (room > units.length) [units, map] = [grown(units, room), grown(map, room)];
+    for (let letter = 0; letter < letters.length; letter++) {
+      units[length] = letters.charCodeAt(letter);
+      map[length++] = index;
+    }
   }
   map[length] = raw.length;
-  return { raw, folded, map };
+  return { raw, folded: isSame ? raw : stringOf(units.subarray(0, length)), map: map.subarray(0, length + 1) };
+}
+
+function grown<Column extends Uint16Array | Int32Array>(column: Column, room: number): Column {
+  const larger = new (column.constructor as new (length: number) => Column)(room * 2);
+  larger.set(column);
+  return larger;
+}
+
+/** In slices: the number of arguments of a call is limited. */
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += SLICE) {
+    // apply, not spread: spreading a typed array goes through its iterator, ten times slower
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + SLICE));
+  }
+  return text;
 }
 
 /**
@@ -57,4 +88,8 @@ export function endWithMarks(raw: string, end: number): number {
 
 function isPairAt(raw: string, index: number): boolean {
   return (raw.codePointAt(index) ?? 0) > 0xffff;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -64,7 +64,7 @@ export function tokenize(text: string): Tokens {
   const words = new WordBuffer(CHUNK_WORDS);
   const starts: Int32Array[] = [];
   const ends: Int32Array[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     from = readWords(text, from, words);
     starts.push(words.start.slice(0, words.count));
     ends.push(words.end.slice(0, words.count));

@@ -12,7 +12,16 @@
  */
 import { BA, FA, KAF, LAM, WAW } from './fold-rules.ts';
 import { isMark, joinsLetters } from './fold.ts';
-import { EXPANSIONS, FOLDED, KIND, KIND_APOSTROPHE, KIND_BREAK, KIND_DIGIT, KIND_EXPANSION, KIND_LETTER } from './fold-table.ts';
+import {
+  EXPANSIONS,
+  FOLDED,
+  KIND,
+  KIND_APOSTROPHE,
+  KIND_BREAK,
+  KIND_DIGIT,
+  KIND_EXPANSION,
+  KIND_LETTER,
+} from './fold-table.ts';
 
 /** Lowest bits of a letter's hash. */
 export const CLITIC_BITS = 3;
@@ -104,33 +113,33 @@ export function readWords(text: string, from: number, words: WordBuffer): number
   let count = 0;
   let index = from;
   while (index < length && count < capacity) {
-    let value = UNIT_HASH[text.charCodeAt(index)]!; // the table has an entry for every unit
-    if (value === 0 || (value < 0 && !isExpansion(text, index))) {
+    const firstValue = UNIT_HASH[text.charCodeAt(index)]!; // the table has an entry for every unit (the same below)
+    if (firstValue === 0 || (firstValue < 0 && !isExpansion(text, index))) {
       index++;
       continue;
     }
     const start = index;
-    const first = value > 0 ? value : hashOfExpansionStart(text, index);
+    let value = 0;
     let hash = 0;
     let size = 0;
     let end = index;
     for (;;) {
       const runStart = index;
-      while (value > 0) {
+      value = 0;
+      for (; index < length; index++) {
+        value = UNIT_HASH[text.charCodeAt(index)]!;
+        if (value <= 0) break;
         hash = ((hash << 1) | (hash >>> 31)) ^ value;
-        index++;
-        if (index === length) break;
-        value = UNIT_HASH[text.charCodeAt(index)]!; // as above
       }
       if (index > runStart) {
         size += index - runStart;
         end = index;
       }
-      if (index === length || value === 0) break;
+      if (value >= 0) break; // a break, or the end of the text
       const kind = KIND[text.charCodeAt(index)];
       if (kind === KIND_EXPANSION) {
         for (const letter of EXPANSIONS.get(text.charCodeAt(index)) ?? '') {
-          hash = ((hash << 1) | (hash >>> 31)) ^ UNIT_HASH[letter.charCodeAt(0)]!; // as above
+          hash = rotated(hash, 1) ^ UNIT_HASH[letter.charCodeAt(0)]!;
           size++;
         }
         end = ++index;
@@ -141,18 +150,17 @@ export function readWords(text: string, from: number, words: WordBuffer): number
         if (index === end && isMark(text.charCodeAt(index))) end++;
         index++;
       }
-      if (index === length) break;
-      value = UNIT_HASH[text.charCodeAt(index)]!; // as above
     }
+    index++; // what ended the word does not begin one
     starts[count] = start;
     ends[count] = end;
     hashes[count] = hash;
-    firsts[count] = first;
+    firsts[count] = firstValue > 0 ? firstValue : hashOfExpansionStart(text, start);
     sizes[count] = size;
     count++;
   }
   words.count = count;
-  return index;
+  return Math.min(index, length);
 }
 
 function isExpansion(text: string, index: number): boolean {

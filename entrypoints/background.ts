@@ -1,0 +1,38 @@
+/** The background: answers annotation requests, keeps the badges, runs the keys. All listeners are set at once. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { AnnotationService } from '@/utils/extension/annotation-service.ts';
+import { setBadge } from '@/utils/extension/badge.ts';
+import { browser } from '@/utils/extension/browser.ts';
+import { runCommand } from '@/utils/extension/commands.ts';
+import { openEngine } from '@/utils/extension/engine.ts';
+import { report } from '@/utils/extension/errors.ts';
+import { injectIntoOpenTabs } from '@/utils/extension/inject.ts';
+import type { ToBackground } from '@/utils/extension/messages.ts';
+import { answer, failed, ok } from '@/utils/extension/messaging.ts';
+import { openEntity } from '@/utils/extension/open-entity.ts';
+import { BACKGROUND_CHECKS } from '@/utils/extension/requests-background.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const service = new AnnotationService(openEngine);
+    answer<ToBackground>(
+      {
+        annotate: async ({ document, date }) => ok(await service.annotate(document, date)),
+        badge: async ({ count }, { tab }) => {
+          if (tab === null) return failed('no-page');
+          await setBadge(tab, count);
+          return ok(null);
+        },
+        open: ({ entity, surface }, sender) => openEntity(entity, surface, sender),
+      },
+      BACKGROUND_CHECKS,
+    );
+    browser.commands.onCommand.addListener((command) => {
+      runCommand(command).catch((error: unknown) => report(error, 'running a command'));
+    });
+    browser.runtime.onInstalled.addListener(() => {
+      injectIntoOpenTabs().catch((error: unknown) => report(error, 'serving open tabs'));
+    });
+  },
+});

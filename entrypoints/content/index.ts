@@ -1,0 +1,79 @@
+/** On a news page (or one the reader asked for): marks, card, and answers to popup and keys. Wiring only. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ToPage } from '@/utils/extension/messages.ts';
+import { report } from '@/utils/extension/errors.ts';
+import { answer, failed, ok } from '@/utils/extension/messaging.ts';
+import { PAGE_CHECKS } from '@/utils/extension/requests-page.ts';
+import { Highlighter } from '@/utils/page/highlighter.ts';
+import { watchPointer } from '@/utils/page/hover.ts';
+import { MarkedPage } from '@/utils/page/marked-page.ts';
+import { CardHost } from './card.tsx';
+import { Reader } from './reader.ts';
+import './style.css';
+
+export default defineContentScript({
+  // The outlets' domains: wxt.config.ts fills them in from the knowledge base.
+  matches: [],
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  // Or WXT would announce the extension's id to every page.
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    // A prerendered page speaks with the visible tab's id; it is nobody's page yet.
+    if ((document as { prerendering?: boolean }).prerendering) {
+      await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+    }
+    if (ctx.isInvalid || typeof CSS === 'undefined' || !CSS.highlights) return;
+    start(ctx).catch((error: unknown) => report(error, 'reading the page'));
+  },
+});
+
+async function start(ctx: ContentScriptContext): Promise<void> {
+  const { signal } = ctx;
+  const page = new MarkedPage(window, new Highlighter(CSS.highlights as never, () => new Highlight()));
+  const reader = new Reader({
+    view: window,
+    page,
+    isOwn: (node) => card.isOwn(node),
+    onMarks: () => card.close(),
+    signal,
+  });
+  const card = new CardHost(ctx, page, () => reader.state);
+  watchPointer({
+    document,
+    mentionAt: (x, y) => (reader.state.marksOn ? page.mentionAt(x, y) : null),
+    mentionIn: (element) => (reader.state.marksOn ? page.mentionIn(element) : null),
+    isOwn: (target) => card.isOwn(target),
+    corridor: () => card.corridor(),
+    open: (mention, isPinned) => (ctx.isInvalid ? undefined : card.open(mention, isPinned ? 'click' : 'hover')),
+    close: (why) => card.dismiss(why),
+    signal,
+  });
+  const stop = answer<ToPage>(
+    {
+      'page/state': () => ok(reader.state),
+      'page/scroll': ({ mention }) => {
+        if (!reader.state.mentions[mention]) return failed('no-mention');
+        card.close();
+        page.scrollTo(mention);
+        page.flash(mention);
+        return ok(null);
+      },
+      'page/marks': ({ on }) => {
+        reader.setMarks(on === 'toggle' ? !reader.state.marksOn : on);
+        card.close();
+        return ok(null);
+      },
+      'page/date': async ({ date }) => ok(await reader.setDate(date)),
+      'page/walk': ({ step }) => {
+        card.walk(step);
+        return ok(null);
+      },
+    },
+    PAGE_CHECKS,
+  );
+  // After an update `removeListener` itself may throw; there is nothing left to listen to then.
+  ctx.onInvalidated(() => void Promise.resolve().then(stop).catch(() => undefined));
+  await reader.start();
+}

@@ -1,0 +1,203 @@
+/**
+ * The page as the extension sees it: reads it, asks the background, paints, keeps up with changes, answers the popup.
+ * Everything it set up is undone when `signal` aborts.
+ */
+import type { Mention } from '@/utils/core/model/mention.ts';
+import type { PageState } from '@/utils/extension/messages.ts';
+import { broadcast, send } from '@/utils/extension/messaging.ts';
+import {
+  getAdjectives,
+  getDateCorrection,
+  getMarks,
+  isSiteOn,
+  onSettingsChanged,
+  setDateCorrection,
+} from '@/utils/extension/settings.ts';
+import { browserLayout } from '@/utils/page/layout.ts';
+import { LiveReading } from '@/utils/page/live-reading.ts';
+import type { MarkedPage } from '@/utils/page/marked-page.ts';
+import { readPageInSlices } from '@/utils/page/read-page.ts';
+import { idleScheduler, watchPage } from '@/utils/page/watch.ts';
+
+/** Chosen: half of a frame at 60 Hz, so that scrolling stays smooth while the page is read. */
+const SLICE_MS = 6;
+
+export interface ReaderOptions {
+  readonly view: Window & typeof globalThis;
+  readonly page: MarkedPage;
+  isOwn(node: Node): boolean;
+  /** Marks were replaced, moved or hidden: an open card must go or follow. */
+  onMarks(): void;
+  readonly signal: AbortSignal;
+}
+
+const EMPTY: PageState = {
+  status: 'loading',
+  marksOn: true,
+  metadata: null,
+  articleDate: null,
+  textLength: 0,
+  mentions: [],
+  unlinked: [],
+  briefs: {},
+  knowledgeVersion: '',
+};
+
+export class Reader {
+  state: PageState = EMPTY;
+  private live: LiveReading | null = null;
+  /** Counts readings: an answer to an older one is dropped. */
+  private turn = 0;
+  /** The reader's choice for this page; null: as the setting says. */
+  private marksHere: boolean | null = null;
+
+  constructor(private readonly options: ReaderOptions) {}
+
+  /** Reads the page now and watches it from now on. */
+  async start(): Promise<void> {
+    const { view, signal, isOwn, page } = this.options;
+    const look = watchPage({
+      root: view.document,
+      isOwn,
+      address: () => view.location.pathname + view.location.search,
+      onNavigate: () => {
+        this.marksHere = null;
+        this.forget();
+      },
+      onChange: (changed) => void this.follow(changed),
+      signal,
+      scheduler: idleScheduler(view),
+    });
+    view.addEventListener('popstate', look, { signal });
+    view.addEventListener('pageshow', (event) => event.persisted && this.showCount(), { signal });
+    signal.addEventListener('abort', () => page.erase());
+    signal.addEventListener(
+      'abort',
+      onSettingsChanged(() => void this.read()),
+    );
+    await this.read();
+  }
+
+  /** Shows or hides the marks of this page. */
+  setMarks(on: boolean): void {
+    this.marksHere = on;
+    this.state = { ...this.state, marksOn: on };
+    if (on && this.state.status === 'ready') this.options.page.paint();
+    else this.options.page.erase();
+    this.changed();
+  }
+
+  /** The reader's date for this address; null takes it back. */
+  async setDate(date: string | null): Promise<PageState> {
+    await setDateCorrection(this.address(), date);
+    await this.annotate();
+    return this.state;
+  }
+
+  /** Reads the page from the beginning. */
+  async read(): Promise<void> {
+    const turn = ++this.turn;
+    const { view, signal } = this.options;
+    if (!(await isSiteOn(view.location.hostname))) return this.switchOff(turn);
+    const marksOn = this.marksHere ?? (await getMarks());
+    const reading = await readPageInSlices(view, {}, {
+      budgetMs: SLICE_MS,
+      now: () => view.performance.now(),
+      pause: () => new Promise((resolve) => view.setTimeout(resolve, 0)),
+      signal,
+    });
+    if (turn !== this.turn || signal.aborted) return;
+    this.live = new LiveReading(reading, browserLayout(view));
+    this.state = { ...this.state, marksOn, metadata: reading.document.metadata };
+    await this.annotate();
+  }
+
+  private async follow(changed: ReadonlySet<Element> | null): Promise<void> {
+    if (this.state.status === 'off') return;
+    const { live } = this;
+    this.options.page.restore();
+    if (!live || changed === null) return this.read();
+    const before = live.pageText;
+    const result = live.patch(changed);
+    if (result === 'same') return;
+    if (result === 'reread') return this.read();
+    // The marks of what stayed are moved at once; those of what is new come with the answer.
+    this.show(live.carry(this.state.mentions, before));
+    this.state = { ...this.state, unlinked: live.carry(this.state.unlinked, before) };
+    if (result === 'changed') await this.annotate();
+  }
+
+  private async annotate(): Promise<void> {
+    const { live } = this;
+    if (!live) return;
+    const turn = ++this.turn;
+    const { document, pageText } = live;
+    const date = await getDateCorrection(this.address());
+    const answer = await send('annotate', { document, date });
+    if (turn !== this.turn || this.options.signal.aborted) return;
+    if (!answer.ok) {
+      this.state = { ...this.state, status: 'failed', problem: answer.code };
+      return this.changed();
+    }
+    const { annotations, briefs, outlet } = answer.value;
+    const showsAdjectives = await getAdjectives();
+    const mentions = annotations.mentions.filter(({ kind }) => showsAdjectives || kind !== 'adjective');
+    this.state = {
+      status: 'ready',
+      marksOn: this.state.marksOn,
+      metadata: { ...document.metadata, outlet },
+      articleDate: annotations.articleDate,
+      textLength: pageText.text.length,
+      mentions,
+      unlinked: [...annotations.unlinked],
+      briefs,
+      knowledgeVersion: annotations.knowledgeVersion,
+    };
+    // The page may have changed again while the answer was on its way.
+    this.show(live.carry(mentions, pageText));
+    this.showCount();
+    this.changed();
+  }
+
+  private show(mentions: Mention[]): void {
+    const { live, options, state } = this;
+    if (!live) return;
+    this.state = { ...state, mentions, textLength: live.pageText.text.length };
+    options.page.show(mentions, live.pageText, live.reading.article.root, state.marksOn);
+    options.onMarks();
+  }
+
+  private switchOff(turn: number): void {
+    if (turn !== this.turn) return;
+    this.forget();
+    this.state = { ...EMPTY, status: 'off' };
+    this.changed();
+  }
+
+  /** Takes the marks and the count away: another article, or switched off. */
+  private forget(): void {
+    this.turn++;
+    this.live = null;
+    this.state = EMPTY;
+    this.options.page.erase();
+    void send('badge', { count: null });
+    this.options.onMarks();
+  }
+
+  private showCount(): void {
+    const { status, mentions } = this.state;
+    if (status === 'ready') void send('badge', { count: mentions.filter(({ weak }) => !weak).length });
+  }
+
+  private changed(): void {
+    broadcast({ type: 'page/changed' });
+  }
+
+  /** The page's own canonical address if it is of this site, else the one in the address bar: corrections stick to it. */
+  private address(): string {
+    const { document, location } = this.options.view;
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
+    const isOurs = canonical && URL.canParse(canonical) && new URL(canonical).host === location.host;
+    return isOurs ? canonical : location.href;
+  }
+}

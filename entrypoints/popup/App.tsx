@@ -1,0 +1,130 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { AppFooter } from '@/components/AppFooter.tsx';
+import { ArticleHeader } from '@/components/ArticleHeader.tsx';
+import { BackButton } from '@/components/BackButton.tsx';
+import { useLocale } from '@/components/locale.ts';
+import { viewOf } from '@/components/page-view.ts';
+import { SearchBox } from '@/components/SearchBox.tsx';
+import { optionId, SearchResults } from '@/components/SearchResults.tsx';
+import type { LangSetting } from '@/utils/locales/i18n.ts';
+import { MainView } from './MainView.tsx';
+import { hostOf, type Services } from './services.ts';
+import type { Surface } from './start.tsx';
+import { focusRow, useKeys } from './use-keys.ts';
+import { useKnowledge, useSearch } from './use-knowledge.ts';
+import { usePage } from './use-page.ts';
+import { useViews } from './use-views.ts';
+
+interface Props {
+  surface: Surface;
+  services: Services;
+  initialEntity: string | null;
+  language: LangSetting;
+  onLanguage: (language: LangSetting) => void;
+}
+
+/** The popup and the panel: article line, search, and one of list, results, detail or help. Holds view state only. */
+export function App({ surface, services, initialEntity, language, onLanguage }: Props) {
+  const { t, lang } = useLocale();
+  const main = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const page = usePage(services);
+  const { base, hasFailed } = useKnowledge(services);
+  const views = useViews(main, initialEntity);
+  const [active, setActive] = useState(0);
+
+  const state = page.answer?.kind === 'state' ? page.answer.state : null;
+  const isReady = state?.status === 'ready';
+  const pageView = useMemo(() => viewOf(state?.mentions ?? [], state?.briefs ?? {}), [state]);
+  const isOnPage = useCallback((entity: string) => pageView.byEntity.has(entity), [pageView]);
+  const rows = useSearch(base, lang, views.query, isOnPage);
+  const isSearching = views.query.trim() !== '';
+
+  const onQuery = (query: string) => {
+    setActive(0);
+    views.setQuery(query);
+  };
+  const onEscape = useCallback(() => {
+    if (isSearching) onQuery('');
+    else if (views.depth > 1) views.back();
+    else return false;
+    return true;
+  }, [isSearching, views]);
+  const onHelp = useCallback(() => {
+    if (views.view.kind !== 'help') views.open({ kind: 'help' });
+  }, [views]);
+  useKeys({ search, onHelp, onEscape });
+
+  const onOpen = (id: string) => views.open({ kind: 'entity', id });
+  const activeRow = isSearching ? rows?.[active] : undefined;
+  const host = hostOf(page.tab?.url ?? null) ?? hostOf(state?.metadata?.url ?? null);
+  const outletId = state?.metadata?.outlet?.value ?? '';
+  const outletLabels = base?.entity(outletId)?.labels ?? pageView.byEntity.get(outletId)?.brief?.labels ?? null;
+  const canSwitchSite = host !== null && (state !== null || isNotice(page.answer, 'off', 'updated'));
+  return (
+    <>
+      <ArticleHeader
+        isCompact={views.depth > 1 || isSearching}
+        metadata={state?.metadata ?? null}
+        articleDate={state?.articleDate ?? null}
+        outletLabels={outletLabels}
+        host={host}
+        isSiteOn={canSwitchSite ? state?.status !== 'off' && !isNotice(page.answer, 'off') : null}
+        marksOn={isReady ? state.marksOn : null}
+        onDate={(date) => page.act((tab) => services.setDate(tab, date))}
+        onSite={(on) => host && page.act(() => services.setSite(host, on))}
+        onMarks={(on) => page.act((tab) => services.setMarks(tab, on))}
+      />
+      <div class="toolbar">
+        {views.depth > 1 && <BackButton onBack={views.back} />}
+        <SearchBox
+          query={views.query}
+          inputRef={search}
+          activeOption={activeRow ? optionId(activeRow.id) : null}
+          onQuery={onQuery}
+          onMove={(step) => {
+            if (!isSearching) focusRow(step);
+            else if (rows) setActive(Math.max(0, Math.min(rows.length - 1, active + step)));
+          }}
+          onOpen={() => activeRow && onOpen(activeRow.id)}
+          onEscape={() => {
+            if (!onEscape()) search.current?.blur();
+          }}
+        />
+      </div>
+      <main ref={main} aria-label={t('ext.name')} tabIndex={isSearching ? 0 : undefined}>
+        {isSearching ? (
+          <SearchResults query={views.query.trim()} rows={rows} hasFailed={hasFailed} active={active} onOpen={onOpen} />
+        ) : (
+          <MainView
+            view={views.view}
+            page={page}
+            pageView={pageView}
+            base={base}
+            hasFailed={hasFailed}
+            services={services}
+            host={host}
+            language={language}
+            onLanguage={onLanguage}
+            onOpen={onOpen}
+          />
+        )}
+      </main>
+      <AppFooter
+        counts={
+          isReady
+            ? { mentions: pageView.mentionCount, actors: pageView.actorCount, agreements: pageView.agreementCount }
+            : null
+        }
+        knowledge={base}
+        canOpenPanel={surface !== 'panel' && services.openPanel !== null}
+        onOpenPanel={() => services.openPanel?.(page.tab)}
+        onHelp={onHelp}
+      />
+    </>
+  );
+}
+
+function isNotice(answer: ReturnType<typeof usePage>['answer'], ...kinds: string[]): boolean {
+  return answer?.kind === 'notice' && kinds.includes(answer.notice);
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ActorView } from '@/components/ActorView.tsx';
+import { AgreementView } from '@/components/AgreementView.tsx';
+import { HelpView, type Shortcut } from '@/components/HelpView.tsx';
+import { useLocale } from '@/components/locale.ts';
+import { PageList } from '@/components/PageList.tsx';
+import { type NoticeKind, PageNotice, Skeleton } from '@/components/PageNotice.tsx';
+import type { PageView } from '@/components/page-view.ts';
+import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import type { LangSetting } from '@/utils/locales/i18n.ts';
+import type { Services } from './services.ts';
+import type { Page } from './use-page.ts';
+import type { View } from './use-views.ts';
+
+interface Props {
+  view: View;
+  page: Page;
+  pageView: PageView;
+  base: KnowledgeBase | null;
+  hasFailed: boolean;
+  services: Services;
+  host: string | null;
+  language: LangSetting;
+  onLanguage: (language: LangSetting) => void;
+  onOpen: (entity: string) => void;
+}
+
+/** What stands between search field and footer when nobody is searching. */
+export function MainView(props: Props) {
+  const { view, services, language, onLanguage } = props;
+  if (view.kind === 'help') return <Help services={services} language={language} onLanguage={onLanguage} />;
+  return view.kind === 'entity' ? <Detail {...props} id={view.id} /> : <OnThisPage {...props} />;
+}
+
+function OnThisPage({ page, pageView, base, services, host, onOpen }: Props) {
+  const { answer, isBusy, act } = page;
+  if (!answer) return <Skeleton />;
+  const notice = (kind: NoticeKind, detail?: string, action?: Parameters<typeof act>[0]) => (
+    <PageNotice kind={kind} detail={detail} isBusy={isBusy} onAction={() => (action ? act(action) : page.refresh())} />
+  );
+  const switchOn = async () => {
+    if (host) await services.setSite(host, true);
+  };
+  if (answer.kind === 'notice') {
+    const actions = { unannotated: services.annotate, updated: services.reload, off: switchOn } as const;
+    const action = actions[answer.notice as keyof typeof actions] as Parameters<typeof act>[0] | undefined;
+    return notice(answer.notice, answer.detail, action);
+  }
+  const { state } = answer;
+  if (state.status === 'loading') return <Skeleton />;
+  if (state.status === 'off') return notice('off', undefined, switchOn);
+  if (state.status === 'failed') return notice('failed', state.problem);
+  if (pageView.byEntity.size === 0 && state.unlinked.length === 0) return notice('empty');
+  return (
+    <PageList
+      view={pageView}
+      mentions={state.mentions}
+      unlinked={state.unlinked}
+      briefs={state.briefs}
+      nameOf={(id) => base?.entity(id)?.labels ?? null}
+      textLength={state.textLength}
+      onOpen={onOpen}
+      onGo={(mention) => page.tab && services.scroll(page.tab, mention)}
+    />
+  );
+}
+
+function Detail({ id, page, pageView, base, hasFailed, services, onOpen }: Props & { id: string }) {
+  const { t } = useLocale();
+  if (hasFailed) return <p class="notice">{t('search.failed')}</p>;
+  if (!base) return <Skeleton />;
+  const entity = base.entity(id);
+  if (!entity) return <p class="notice">{t('detail.missing', { id })}</p>;
+  const state = page.answer?.kind === 'state' && page.answer.state.status === 'ready' ? page.answer.state : null;
+  const shared = {
+    base,
+    on: state?.articleDate?.interval ?? null,
+    onPage: pageView.byEntity.get(id) ?? null,
+    hasPage: state !== null,
+    mentions: state?.mentions ?? [],
+    textLength: state?.textLength ?? 0,
+    onOpen,
+    onGo: (mention: number) => {
+      if (page.tab) services.scroll(page.tab, mention);
+    },
+  };
+  // Keyed, so that going from one entity to the next starts with fresh strips.
+  if (entity.type === 'agreement') return <AgreementView key={id} agreement={entity} {...shared} />;
+  return <ActorView key={id} actor={entity} {...shared} />;
+}
+
+function Help({ services, language, onLanguage }: Pick<Props, 'services' | 'language' | 'onLanguage'>) {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
+  useEffect(() => {
+    // Asked anew each time: readers change shortcuts in the browser's own page.
+    services.shortcuts().then(setShortcuts, () => setShortcuts([]));
+  }, [services]);
+  return <HelpView shortcuts={shortcuts} language={language} onLanguage={onLanguage} />;
+}

@@ -1,0 +1,68 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+export type View = { kind: 'page' } | { kind: 'entity'; id: string } | { kind: 'help' };
+
+interface Frame {
+  view: View;
+  query: string;
+  scroll: number;
+  /** `data-focus` of the element that had the focus when the reader left this view. */
+  focus: string | null;
+}
+
+export interface Views {
+  readonly view: View;
+  readonly query: string;
+  readonly depth: number;
+  open: (view: View) => void;
+  back: () => void;
+  setQuery: (query: string) => void;
+}
+
+/** A stack of views. Going back restores what was typed, how far the list was scrolled and where the focus was. */
+export function useViews(main: RefObject<HTMLElement | null>, initialEntity: string | null): Views {
+  const [stack, setStack] = useState<readonly Frame[]>(() => [
+    frameOf({ kind: 'page' }),
+    ...(initialEntity ? [frameOf({ kind: 'entity', id: initialEntity })] : []),
+  ]);
+  const top = stack.at(-1) ?? frameOf({ kind: 'page' });
+  const depthBefore = useRef(stack.length);
+
+  useLayoutEffect(() => {
+    const grew = stack.length > depthBefore.current;
+    const shrank = stack.length < depthBefore.current;
+    depthBefore.current = stack.length;
+    if (!main.current || (!grew && !shrank)) return;
+    main.current.scrollTop = grew ? 0 : top.scroll;
+    focusOn(grew ? 'title' : top.focus);
+  }, [stack, top, main]);
+
+  return {
+    view: top.view,
+    query: top.query,
+    depth: stack.length,
+    open: (view) => {
+      const focused = document.activeElement;
+      const focus = focused instanceof HTMLElement ? (focused.dataset.focus ?? null) : null;
+      const left: Frame = { ...top, scroll: main.current?.scrollTop ?? 0, focus };
+      setStack([...stack.slice(0, -1), left, frameOf(view)]);
+    },
+    back: () => {
+      if (stack.length > 1) setStack(stack.slice(0, -1));
+    },
+    setQuery: (query) => setStack([...stack.slice(0, -1), { ...top, query }]),
+  };
+}
+
+function frameOf(view: View): Frame {
+  return { view, query: '', scroll: 0, focus: null };
+}
+
+/** Compared in JavaScript and not by a selector: keys hold words of the page, which need not be valid CSS. */
+function focusOn(key: string | null): void {
+  if (!key) return;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-focus]')) {
+    if (element.dataset.focus === key) return element.focus({ preventScroll: true });
+  }
+}

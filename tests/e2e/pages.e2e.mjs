@@ -1,0 +1,89 @@
+/** Pages that make it hard: strict policies, foreign styles, Arabic joins, and sites Isnad does not read by itself. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { FAMILY, openBrowser, openPage } from './support/browser.mjs';
+import { countMarks, marksByLook, pause, picture, settledMarks } from './support/page.mjs';
+import { domChanges, movedBlocks } from './support/recorder.mjs';
+import { SAMPLES, serveSite } from './support/site.mjs';
+
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+/** One word, cut into elements in the middle of an Arabic join. */
+const JOINED = `<!doctype html><html lang="ar" dir="rtl"><title>وصل</title><link rel="icon" href="data:,"><article><h1>اختبار الوصل</h1>
+<p id="joined" style="font:40px 'Noto Naskh Arabic',serif">وقال وبلافروف وسيرغي لافروف وكيري إن موسكو وواشنطن اتفقتا في جنيف على الهدنة.</p>
+<p>قال وزير الخارجية <b>سير</b>غي <i>لاف</i>روف في 10 أيلول 2016 إن <span>روسي</span>ا ملتزمة بما أعلنه جون كيري.</p></article>`;
+
+let session;
+let site;
+
+before(async () => {
+  site = await serveSite({
+    ...SAMPLES,
+    '/strict.html': { body: SAMPLES['/geneva-ar.html'], headers: STRICT },
+    '/joined.html': JOINED,
+    '/plain.html':
+      '<!doctype html><title>Recipe</title><link rel="icon" href="data:,"><article><h1>Bread</h1><p>Flour, water, salt.</p></article>',
+  });
+  session = await openBrowser();
+});
+after(async () => {
+  await session?.close();
+  await site?.close();
+});
+
+test(`${FAMILY}: a page with the strictest policy and Trusted Types is marked, and the marks are painted`, async () => {
+  const page = await openPage(session, `${site.origin}/strict.html`);
+  await settledMarks(page);
+  assert.ok((await marksByLook(page))['isnad-person'] > 0);
+  const style = await page.evaluate(() => {
+    const { textDecorationLine, backgroundColor } = getComputedStyle(
+      document.querySelector('p'),
+      '::highlight(isnad-person)',
+    );
+    return { textDecorationLine, backgroundColor };
+  });
+  const isPainted =
+    style.textDecorationLine.includes('underline') || !/^rgba\(0, 0, 0, 0\)$|^transparent$/.test(style.backgroundColor);
+  assert.ok(isPainted, JSON.stringify(style));
+  assert.deepEqual(await domChanges(page), []);
+  await picture(page, 'strict');
+  await page.close();
+});
+
+test(`${FAMILY}: marks inside Arabic words do not break their joins`, async () => {
+  const page = await openPage(session, `${site.origin}/joined.html`);
+  const marks = await settledMarks(page);
+  assert.ok(marks >= 5, `${marks} marks`);
+  // Broken joins change the width of the line, since isolated forms are wider.
+  assert.equal(await movedBlocks(page), 0);
+  const width = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('#joined'));
+    return [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
+  });
+  await page.evaluate(() => CSS.highlights.clear());
+  const bare = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('#joined'));
+    return [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
+  });
+  assert.equal(width, bare);
+  await page.close();
+});
+
+test(`${FAMILY}: a page without anyone known stays without marks`, async () => {
+  const page = await openPage(session, `${site.origin}/plain.html`);
+  await pause(1500);
+  assert.equal(await countMarks(page), 0);
+  assert.deepEqual(await domChanges(page), []);
+  await page.close();
+});
+
+test(`${FAMILY}: a site that is not in the knowledge base is left alone`, async () => {
+  const page = await openPage(session, `${site.elsewhere}/geneva-ar.html`);
+  await pause(2000);
+  assert.equal(await countMarks(page), 0);
+  await page.close();
+});

@@ -1,0 +1,79 @@
+/** Small questions to a page in either browser. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { countMarks, marksByLook, waitForMarks } from '../../../utils/cli/lib/marks.mjs';
+import { ROOT } from '../../../utils/cli/lib/run.mjs';
+import { FAMILY } from './browser.mjs';
+
+export { countMarks, marksByLook };
+
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until `ask` answers something true; throws `what` otherwise. Returns the answer. */
+export async function until(what, ask, timeoutMs = 15_000) {
+  const end = performance.now() + timeoutMs;
+  let answer;
+  while (performance.now() < end) {
+    answer = await ask();
+    if (answer) return answer;
+    await pause(100);
+  }
+  throw new Error(`did not happen within ${timeoutMs / 1000} s: ${what} (last: ${JSON.stringify(answer)})`);
+}
+
+/** Waits for marks and until their number stays the same for a second. Returns the number. */
+export async function settledMarks(page) {
+  if (!(await waitForMarks(page, 20_000))) throw new Error(`no marks appeared on ${page.url()}`);
+  let marks = await countMarks(page);
+  for (let calm = 0; calm < 10;) {
+    await pause(100);
+    const now = await countMarks(page);
+    calm = now === marks ? calm + 1 : 0;
+    marks = now;
+  }
+  return marks;
+}
+
+/** Scrolls the nth occurrence of a text into the middle of the window and returns its box there. */
+export async function boxOf(page, text, nth = 0) {
+  const box = await page.evaluate(
+    (wanted, skip) => {
+      const walker = document.createTreeWalker(
+        document.querySelector('article') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      let left = skip;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+          if (left-- > 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { x, y, width, height } = range.getClientRects()[0];
+          return { x, y, width, height };
+        }
+      }
+      return null;
+    },
+    text,
+    nth,
+  );
+  if (!box) throw new Error(`"${text}" is not on ${page.url()}`);
+  return box;
+}
+
+/** Moves the mouse onto the middle of a text, as a hand would: not in one jump. */
+export async function pointAt(page, text, nth = 0) {
+  const box = await boxOf(page, text, nth);
+  await page.mouse.move(box.x + box.width / 2 - 30, box.y + box.height / 2 - 60);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+  return box;
+}
+
+/** Saves a picture for looking at: artifacts/e2e/chromium-name.png */
+export async function picture(page, name) {
+  const folder = path.join(ROOT, 'artifacts/e2e');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${FAMILY}-${name}.png`) });
+}

@@ -1,0 +1,142 @@
+/**
+ * The day an article speaks of (language.md 2.4, "Date check").
+ *
+ * Page stamps lie: a re-posted article of 2016 may carry 2019. So the tenures of people named beside their offices, the
+ * dates of agreements named and the dates written in the text are collected; a stamp that contradicts them is doubted
+ * and the text wins. Dates in captions and furniture are not used: they belong to photographs and other stories.
+ */
+import type { KnowledgeBase } from '../knowledge/base.ts';
+import { possibleTenure } from '../knowledge/roles.ts';
+import { addDays, dayOf, daysBetween, intersect, intervalOf, isDay, weekdayOf, type DateInterval } from '../model/date.ts';
+import type { NewsDocument } from '../model/document.ts';
+import type { ArticleDate } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { findDates, type FoundDate } from '../text/dates.ts';
+
+/** Days limited by one piece of evidence, and the words it stands on. */
+export interface DateEvidence extends Span {
+  readonly within: DateInterval;
+}
+
+const ALWAYS: DateInterval = { from: '0000-01-01', to: '9999-12-31' };
+/** Reports follow events by days; a written date this much before the stamp is background, not the report's own day. */
+const REPORT_DAYS = 10;
+/** A stamp this much later than everything the text speaks of is doubted even without tenures. */
+const STALE_DAYS = 200;
+const EARLIEST_YEAR = 2000;
+
+/**
+ * @param given - the reader's correction, "YYYY-MM-DD", which always wins
+ * @param evidence - tenures of people named beside their office, agreements and dated names met in the text
+ */
+export function articleDate(document: NewsDocument, given: string | null, evidence: readonly DateEvidence[]): ArticleDate {
+  const stamp = document.metadata.pageDate?.value.slice(0, 10) ?? null;
+  const pageDate = stamp !== null && isDay(stamp) ? stamp : null;
+  if (given !== null) return { interval: { from: given, to: given }, from: 'user', pageDate, doubt: null };
+  const tenures = common(evidence);
+  const written = articleDates(document);
+  if (pageDate !== null) {
+    const against = contradiction(pageDate, tenures, evidence, written);
+    if (!against) return { interval: { from: pageDate, to: pageDate }, from: 'page', pageDate, doubt: null };
+    const { interval, from } = fromText(tenures, written);
+    return { interval, from, pageDate, doubt: { pageDate, evidence: against } };
+  }
+  return { ...fromText(tenures, written), pageDate, doubt: null };
+}
+
+/** Days all evidence allows. Pieces that exclude each other are dropped, the rarest first: one quoted "former" may lie. */
+function common(evidence: readonly DateEvidence[]): DateInterval {
+  const support = (e: DateEvidence): number => evidence.filter((o) => intersect(o.within, e.within)).length;
+  const byTrust = [...evidence].sort((a, b) => support(b) - support(a));
+  return byTrust.reduce((days, e) => intersect(days, e.within) ?? days, ALWAYS);
+}
+
+/** Dates written in the article proper. */
+function articleDates(document: NewsDocument): FoundDate[] {
+  const outside = document.blocks.filter((b) => b.kind === 'caption' || b.kind === 'furniture');
+  return findDates(document.text).filter(
+    (d) => d.calendar === 'gregorian' && !outside.some((b) => b.start <= d.start && d.end <= b.end),
+  );
+}
+
+/** Spans that contradict the stamp, or null if nothing does. */
+function contradiction(
+  pageDate: string,
+  tenures: DateInterval,
+  evidence: readonly DateEvidence[],
+  written: readonly FoundDate[],
+): Span[] | null {
+  if (pageDate < tenures.from || pageDate > tenures.to) {
+    const against = evidence.filter((e) => pageDate < e.within.from || pageDate > e.within.to);
+    // A single holder named with an old title may be history; two, or a future one, are not.
+    const distinct = new Set(against.map((e) => `${e.within.from}/${e.within.to}`)).size;
+    const future = against.some((e) => e.within.from > pageDate);
+    if (distinct > 1 || future || against.length > 1 || evidence.length === against.length) return against;
+  }
+  const full = written.map(fullDay).filter((d): d is string => d !== null && d.slice(0, 4) >= String(EARLIEST_YEAR));
+  const latest = full.sort().at(-1);
+  if (latest !== undefined && full.length > 1 && daysBetween(latest, pageDate) > STALE_DAYS) {
+    return written.filter((d) => fullDay(d) !== null);
+  }
+  return null;
+}
+
+/** The narrowest interval the text itself gives. */
+function fromText(tenures: DateInterval, written: readonly FoundDate[]): Pick<ArticleDate, 'interval' | 'from'> {
+  const days = written
+    .flatMap((d) => candidates(d, tenures))
+    .filter((d) => d >= tenures.from && d <= tenures.to)
+    .sort();
+  const last = days.at(-1);
+  if (last !== undefined) {
+    // The report's own day is the last one written, or a little after.
+    const day = clip({ from: last, to: addDays(last, REPORT_DAYS) }, tenures);
+    return { interval: day, from: 'text' };
+  }
+  if (tenures.from === ALWAYS.from || tenures.to === ALWAYS.to) return { interval: null, from: 'none' };
+  return { interval: tenures, from: 'tenures' };
+}
+
+function clip(days: DateInterval, within: DateInterval): DateInterval {
+  return intersect(days, within) ?? days;
+}
+
+function fullDay(d: FoundDate): string | null {
+  return d.year !== undefined && d.month !== undefined && d.day !== undefined ? dayOf(d.year, d.month, d.day) : null;
+}
+
+/** Full days a written date may stand for; a missing year is filled from the tenures if weekday or span leaves one. */
+function candidates(d: FoundDate, tenures: DateInterval): string[] {
+  const full = fullDay(d);
+  if (full) return [full];
+  if (d.month === undefined || d.day === undefined || d.year !== undefined) return [];
+  if (tenures.from === ALWAYS.from || tenures.to === ALWAYS.to) return [];
+  const out: string[] = [];
+  for (let year = Number(tenures.from.slice(0, 4)); year <= Number(tenures.to.slice(0, 4)); year++) {
+    const day = dayOf(year, d.month, d.day);
+    if (!day || day < tenures.from || day > tenures.to) continue;
+    if (d.weekday === undefined || weekdayOf(day) === d.weekday) out.push(day);
+  }
+  return out.length === 1 ? out : [];
+}
+
+/** The days an office was held by a person, as evidence; null if the base knows no such tenure. */
+export function tenureEvidence(base: KnowledgeBase, person: string, office: string, span: Span): DateEvidence | null {
+  const tenures = base
+    .officesOf(person)
+    .filter((t) => t.office.id === office)
+    .map((t) => possibleTenure(t.holder));
+  const [first] = tenures;
+  if (!first) return null;
+  // Two terms of one person: the days between cannot be told apart here.
+  const within = tenures.reduce((a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }), first);
+  return { start: span.start, end: span.end, within };
+}
+
+/** An agreement that is named exists: the article is not older. */
+export function agreementEvidence(base: KnowledgeBase, id: string, span: Span): DateEvidence | null {
+  const record = base.entity(id);
+  if (record?.type !== 'agreement') return null;
+  // A week's grace: drafts are written about before they are adopted.
+  return { start: span.start, end: span.end, within: { from: addDays(intervalOf(record.date).from, -7), to: ALWAYS.to } };
+}

@@ -1,0 +1,28 @@
+import type { Candidate, MentionKind } from '../model/mention.ts';
+import type { DateInterval } from '../model/date.ts';
+import type { Span } from '../model/span.ts';
+
+/** A mention in the making; the pipeline adds surface, type and layer. */
+export interface Draft extends Span {
+  readonly entity: string;
+  readonly kind: MentionKind;
+  readonly weak: boolean;
+  readonly office?: string;
+  readonly rule: string;
+  readonly form: string;
+  readonly clitic?: number;
+  readonly date?: DateInterval;
+  readonly others?: readonly Candidate[];
+}
+
+/** A span that was understood but could not be linked to one entity. */
+export interface Doubt extends Span {
+  readonly reason: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What a rule found: mentions and honest doubts. */
+export interface Findings {
+  readonly drafts: Draft[];
+  readonly doubts: Doubt[];
+}

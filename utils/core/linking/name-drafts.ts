@@ -1,0 +1,111 @@
+/** From believed names to drafts: capitals become governments or places, shared names are decided or doubted. */
+import { holdersOn } from '../knowledge/roles.ts';
+import type { DateInterval } from '../model/date.ts';
+import type { MentionKind } from '../model/mention.ts';
+import { isPlaceUse } from './capitals.ts';
+import type { Doubt, Draft, Findings } from './draft.ts';
+import type { Reading } from './hit.ts';
+import type { NamedHit } from './names.ts';
+import { hasWord, wordSet } from './words.ts';
+
+const MINISTER_WORDS = wordSet('وزير وزيرة وزيرا وزيري وزراء minister ministers');
+const HEAD_WORDS = wordSet('رئيس رئيسة');
+const MINISTRY_START = /^(?:الخارجية|الخارجيه|الدفاع|الشؤون)/u;
+const GOVERNMENT_START = /^(?:الحكومة|الحكومه|الجمهورية|الجمهوريه|الوزراء)/u;
+/** Truces are named in the months around their life; the same words elsewhere mean another truce. */
+const TRUCE_GRACE_MONTHS = 3;
+
+/** Drafts of all believed names; `interval` is the article's date. */
+export function nameDrafts(names: readonly NamedHit[], reading: Reading, interval: DateInterval | null, isStory: boolean): Findings {
+  const drafts: Draft[] = [];
+  const doubts: Doubt[] = [];
+  for (const group of bySpan(names.filter((n) => !isPartOfTitle(n, reading)))) {
+    const [first] = group;
+    if (!first) continue;
+    const chosen = group.length === 1 ? first : choose(group, reading, interval, names);
+    if (!chosen) {
+      const candidates = group.map((g) => ({ entity: g.form.target, reason: 'same-name' }));
+      doubts.push({ start: first.start, end: first.end, reason: 'several-entities', candidates });
+      continue;
+    }
+    const draft = toDraft(chosen, reading, interval, isStory);
+    if (draft) drafts.push({ ...draft, others: group.filter((g) => g !== chosen).map((g) => ({ entity: g.form.target, reason: 'same-name' })) });
+  }
+  return { drafts, doubts };
+}
+
+function bySpan(names: readonly NamedHit[]): NamedHit[][] {
+  const groups = new Map<string, NamedHit[]>();
+  for (const n of names) {
+    const key = `${n.start}-${n.end}`;
+    const group = groups.get(key) ?? [];
+    if (!group.some((g) => g.form.target === n.form.target)) groups.set(key, [...group, n]);
+  }
+  return [...groups.values()];
+}
+
+/** وزير [الخارجية الكندية], رئيس [الحكومة الروسية]: the ministry or government is part of a person's title. */
+function isPartOfTitle(n: NamedHit, reading: Reading): boolean {
+  if (n.form.kind !== 'description' || n.form.lang !== 'ar' || n.clitic > 0) return false;
+  const before = reading.around.wordBefore(n.start);
+  return (
+    (MINISTRY_START.test(n.surface) && hasWord(MINISTER_WORDS, before)) || (GOVERNMENT_START.test(n.surface) && hasWord(HEAD_WORDS, before))
+  );
+}
+
+/** One of several entities that share a name: the one named in full elsewhere, then the one in office; else none. */
+function choose(group: readonly NamedHit[], reading: Reading, interval: DateInterval | null, names: readonly NamedHit[]): NamedHit | null {
+  const inFull = group.filter((g) => g.form.kind !== 'surname' || names.some((n) => n.form.target === g.form.target && n.form.kind === 'name'));
+  if (inFull.length === 1) return inFull[0] ?? null;
+  const dated = group.filter((g) => validThen(g, interval));
+  if (dated.length === 1) return dated[0] ?? null;
+  if (!interval) return null;
+  const inOffice = group.filter((g) =>
+    reading.engine.base.officesOf(g.form.target).some((t) => holdersOn(t.office, interval).some((h) => h.actor === g.form.target)),
+  );
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
+}
+
+/** False if the name was in use only at other times ("the Obama administration" in 2019 is history, not the government). */
+function validThen(n: NamedHit, interval: DateInterval | null): boolean {
+  if (!interval) return true;
+  if (n.form.from && n.form.from > interval.to) return false;
+  return !(n.form.until && n.form.until < interval.from.slice(0, n.form.until.length));
+}
+
+function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null, isStory: boolean): Draft | null {
+  const { base } = reading.engine;
+  const entity = base.entity(n.form.target);
+  if (!entity) return null;
+  if (entity.type === 'agreement' && entity.form === 'ceasefire') {
+    // A Syrian truce is named in texts about Syria only; "cessation of hostilities" elsewhere is another war's.
+    if (!isStory && entity.parties.includes('syrian-government')) return null;
+    if (!truceFits(entity.inForce ?? { from: entity.date }, interval)) return null;
+  }
+  const common = { start: n.start, end: n.end, form: n.form.text, clitic: n.clitic };
+  if (n.form.kind !== 'capital') {
+    const kind: MentionKind = n.form.kind === 'metonym' ? 'metonym' : 'name';
+    return { ...common, entity: entity.id, kind, weak: false, rule: n.rule };
+  }
+  const government = entity.type === 'state' ? (entity.bodies?.government ?? entity.id) : entity.id;
+  const state = entity.type === 'state' ? entity.id : (stateOf(entity.id, reading) ?? entity.id);
+  return isPlaceUse(n, reading)
+    ? { ...common, entity: state, kind: 'place', weak: true, rule: 'capital-as-place' }
+    : { ...common, entity: base.entity(government) ? government : state, kind: 'metonym', weak: false, rule: 'capital-as-government' };
+}
+
+function stateOf(government: string, reading: Reading): string | null {
+  const state = reading.engine.base.entities().find((e) => e.type === 'state' && e.bodies?.government === government);
+  return state?.id ?? null;
+}
+
+function truceFits(life: { from: string; to?: string }, interval: DateInterval | null): boolean {
+  if (!interval) return true;
+  const shift = (date: string, months: number): string => {
+    const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1) - 1 + months;
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  };
+  const from = shift(life.from, -TRUCE_GRACE_MONTHS);
+  const to = life.to ? shift(life.to, TRUCE_GRACE_MONTHS) : '9999-12';
+  return from <= interval.to.slice(0, 7) && to >= interval.from.slice(0, 7);
+}

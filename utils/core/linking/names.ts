@@ -1,0 +1,153 @@
+/**
+ * Which names are believed (language.md 1.3): free names at once, the rest by context. Two passes, since a surname may
+ * precede the full name that licenses it (headlines do that).
+ */
+import type { Entity } from '../knowledge/schema.ts';
+import type { Hit, Reading } from './hit.ts';
+import { fold as foldText } from '../text/fold.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { isAdjectiveUse, isCommonWordUse, resolveAmman } from './state-names.ts';
+import { GROUP_NOUNS, hasWord, OUTLET_AFTER, OUTLET_TYPES, TITLES } from './words.ts';
+
+const NAME_KINDS = new Set(['name', 'surname', 'acronym', 'metonym', 'capital', 'description']);
+/** A title or first name licenses a surname from this many words away (language.md 1.3, A1). */
+const TITLE_REACH = 3;
+
+/** A believed name; `rule` is the message key of the reason. */
+export interface NamedHit extends Hit {
+  readonly rule: string;
+}
+
+/** Hits of entity names that may be believed, before overlaps and shared names are settled. */
+export function acceptNames(reading: Reading): NamedHit[] {
+  const names = reading.hits.filter((h) => NAME_KINDS.has(h.form.kind) && isUsable(h, reading));
+  const sure = new Set<string>();
+  const out: NamedHit[] = [];
+  const open: Hit[] = [];
+  for (const hit of names) {
+    const rule = freeRule(hit, reading);
+    if (!rule) open.push(hit);
+    else {
+      out.push({ ...hit, rule });
+      if (hit.form.kind !== 'surname' && hit.form.kind !== 'capital') sure.add(hit.form.target);
+    }
+  }
+  for (const hit of open) {
+    const rule = contextRule(hit, reading, sure);
+    if (rule) out.push({ ...hit, rule });
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Words that look like the name but are not it, whatever the class. */
+function isUsable(hit: Hit, reading: Reading): boolean {
+  const entity = reading.engine.base.entity(hit.form.target);
+  if (!entity) return false;
+  if (entity.type === 'state' && (isAdjectiveUse(hit, reading) || isCommonWordUse(hit, reading))) return false;
+  if (entity.type === 'person' && isOtherBearer(hit, entity, reading)) return false;
+  return resolveAmman(hit, reading);
+}
+
+function freeRule(hit: Hit, reading: Reading): string | null {
+  const { form } = hit;
+  if (form.cls !== 'A0') return null;
+  if (form.kind === 'acronym' && isShoutedLine(hit, reading) && hit.surface.length < 3) return null;
+  return form.kind === 'surname' ? 'surname' : 'name';
+}
+
+/** "Michelle Obama", "ماهر الأسد": a first name before a surname that is not the bearer's own. */
+function isOtherBearer(hit: Hit, entity: Entity, reading: Reading): boolean {
+  if (hit.form.kind !== 'surname' && /[ \u00a0]/u.test(hit.form.text)) return false;
+  const gap = reading.around.gapBefore(hit.start - hit.clitic);
+  if (hit.clitic > 0 || !/^[ \u00a0-]?$/u.test(gap)) return false;
+  const before = reading.around.before(hit.start);
+  if (!before || !hasWord(GIVEN_NAMES, before.folded)) return false;
+  if (hit.form.lang === 'en' && !/^\p{Lu}/u.test(reading.text.slice(before.start, before.end))) return false;
+  return !ownWords(entity).has(before.folded) && !ownWords(entity).has(before.folded.replace(/^[وفبلك]/u, ''));
+}
+
+const own = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** Folded words of all names of an entity. */
+function ownWords(entity: Entity): ReadonlySet<string> {
+  let words = own.get(entity);
+  if (!words) {
+    words = new Set([...Object.values(entity.labels), ...entity.names.map((n) => n.text)].flatMap((t) => foldedWords(t)));
+    own.set(entity, words);
+  }
+  return words;
+}
+
+function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): string | null {
+  const { form } = hit;
+  if (form.cls === 'A2') return null;
+  const entity = reading.engine.base.entity(form.target);
+  if (!entity) return null;
+  if (sure.has(form.target)) return isShoutedLine(hit, reading) && hit.surface.length < 3 ? null : 'named-in-full-elsewhere';
+  if (entity.type === 'outlet') return outletRule(hit, reading);
+  if (form.cls === 'A3') return isQuoted(hit, reading) ? 'in-marks' : null;
+  if (entity.type === 'person') return hasTitle(hit, entity, reading) ? 'title-before' : null;
+  if (entity.type === 'armed-group' && form.kind === 'acronym') {
+    return hasWord(GROUP_NOUNS, reading.around.wordAfter(hit.end)) ? 'group-noun-after' : null;
+  }
+  if (entity.type === 'state') return stateContext(hit, reading) ? 'preposition-before' : null;
+  return null;
+}
+
+function hasTitle(hit: Hit, entity: Entity, reading: Reading): boolean {
+  const words = ownWords(entity);
+  for (let n = 1; n <= TITLE_REACH; n++) {
+    const word = reading.around.wordBefore(hit.start, n);
+    if (!word) break;
+    if (hasWord(TITLES, word)) return true;
+    if (n === 1 && words.has(word) && word.length > 2) return true;
+  }
+  return false;
+}
+
+/** A3: a type word beside it, marks round it, a dateline, or its own page (language.md 1.3). */
+function outletRule(hit: Hit, reading: Reading): string | null {
+  const { around, document, text } = reading;
+  for (let n = 1; n <= 2; n++) if (OUTLET_TYPES.has(around.wordBefore(hit.start, n))) return 'type-word-before';
+  if (OUTLET_AFTER.has(around.wordAfter(hit.end)) || OUTLET_TYPES.has(around.wordAfter(hit.end))) return 'type-word-after';
+  if (isQuoted(hit, reading)) return 'in-marks';
+  const dateline = document.blocks.some((b) => b.kind === 'dateline' && b.start <= hit.start && hit.end <= b.end);
+  if (dateline) return 'dateline';
+  // "دمشق-سانا", "جنيف – سانا", "GENEVA (AP) -": a city, a dash, the agency, at the start of its line.
+  const before = text.slice(around.lineStart(hit.start), hit.start);
+  if (before.length <= 30 && /^\s*[\p{L} .]{3,22}\s*[-–—/(،,]\s*$/u.test(before)) return 'dateline';
+  return document.metadata.outlet?.value === hit.form.target ? 'own-page' : null;
+}
+
+const MARKS_BEFORE = /["“”„«‹'‘’(/[]\s?$/u;
+const MARKS_AFTER = /^\s?["“”»›'’)/\]]/u;
+
+/** True if quotation marks, brackets or slashes stand directly round the hit. */
+function isQuoted(hit: Hit, reading: Reading): boolean {
+  const { text } = reading;
+  return (
+    MARKS_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start)) && MARKS_AFTER.test(text.slice(hit.end, hit.end + 2))
+  );
+}
+
+const STATE_PREPOSITION = /^(?:in|from|to|of|with|against|between|and|by|for|على|في|إلى|من|مع|بين|دولة|جمهورية)$/u;
+
+function stateContext(hit: Hit, reading: Reading): boolean {
+  const before = reading.around.before(hit.start);
+  if (before && hit.form.lang === 'en') return STATE_PREPOSITION.test(before.folded);
+  if (!before) return false;
+  const raw = reading.text.slice(before.start, before.end);
+  return hit.clitic > 0 || STATE_PREPOSITION.test(raw) || STATE_PREPOSITION.test(before.folded);
+}
+
+/** A line that is mostly capitals proves nothing about short acronyms (language.md 1.4). */
+function isShoutedLine(hit: Hit, reading: Reading): boolean {
+  const line = reading.text.slice(reading.around.lineStart(hit.start), reading.around.lineEnd(hit.end));
+  const upper = (line.match(/\p{Lu}/gu) ?? []).length;
+  const lower = (line.match(/\p{Ll}/gu) ?? []).length;
+  return upper > 12 && upper > 2 * lower;
+}
+
+function foldedWords(text: string): string[] {
+  return foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}

@@ -1,0 +1,35 @@
+/**
+ * Settling overlaps: of one entity the longest mention wins; mentions of different entities may nest, except inside a
+ * fixed name ("Islamic State of Iraq and Syria" mentions neither state). Of crossing spans the longer wins.
+ */
+import { contains, overlaps, type Span } from '../model/span.ts';
+import type { FormKind } from '../lexicon/surface-form.ts';
+
+/** What overlap rules need to know of a mention in the making. */
+export interface Overlapping extends Span {
+  readonly form: { readonly target: string; readonly kind: FormKind };
+}
+
+const FIXED: ReadonlySet<FormKind> = new Set(['name', 'acronym']);
+
+/**
+ * The survivors, in text order (longer first).
+ * @param isOpen - true for entities whose names keep their parts (agreements: "قرار مجلس الأمن 2254")
+ */
+export function settleOverlaps<T extends Overlapping>(hits: readonly T[], isOpen: (target: string) => boolean): T[] {
+  const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: T[] = [];
+  for (const hit of byLength) {
+    const beaten = kept.some((k) => overlaps(k, hit) && beats(k, hit, isOpen));
+    if (!beaten) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** True if `longer`, already kept, leaves no room for `hit`, which overlaps it. Equal spans of two entities both stay. */
+function beats(longer: Overlapping, hit: Overlapping, isOpen: (target: string) => boolean): boolean {
+  if (longer.form.target === hit.form.target) return true;
+  if (longer.start === hit.start && longer.end === hit.end) return false;
+  if (!contains(longer, hit)) return true;
+  return FIXED.has(longer.form.kind) && !isOpen(longer.form.target);
+}

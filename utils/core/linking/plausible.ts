@@ -1,0 +1,67 @@
+/**
+ * First sieve after the scan: folding forgives case and clitics, this gives them back their say (language.md 1.4, 2.1).
+ * Looks at one hit and its surface only; context comes later.
+ */
+import type { SurfaceForm } from '../lexicon/surface-form.ts';
+import type { Match } from '../lexicon/match.ts';
+import type { Hit } from './hit.ts';
+
+const LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
+const UPPER_START = /^\p{Lu}/u;
+/** Words that names write small or capital as they please. */
+const FREE_CASE = /^(?:al|el|an|ash|as|ad|at|ar|az|de|di|da|la|le|of|the|for|and|in|on)$/i;
+/** After one clitic a rest this short must be a free (A0) name (language.md 2.1, conditions). */
+const SHORT_REST = 3;
+
+/** The hits of a text worth thinking about, in text order (longer first). */
+export function plausibleHits(text: string, matches: readonly Match[], forms: readonly SurfaceForm[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const m of matches) {
+    const form = forms[m.key];
+    if (!form) continue;
+    const end = form.lostApostrophe ? m.end - 1 : m.end;
+    const surface = text.slice(m.start, end);
+    if (caseFits(form, surface) && cliticFits(form, surface, m.clitic) && apostropheFits(form, text, m)) {
+      hits.push({ start: m.start, end, surface, form, clitic: m.clitic });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** English names keep their capitals; acronyms keep every one of them ("US" is not "us"). */
+export function caseFits(form: SurfaceForm, surface: string): boolean {
+  if (form.lang !== 'en' || form.kind === 'trigger') return true;
+  const wanted = form.text.split(LETTERS).filter(Boolean);
+  const found = surface.split(LETTERS).filter(Boolean);
+  const shouted = surface === surface.toUpperCase();
+  return wanted.every((word, i) => {
+    const other = found[i] ?? '';
+    if (FREE_CASE.test(word)) return true;
+    if (word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)) {
+      // Acronyms of four letters and more are also written Isis, Nato.
+      return other === word || (word.length >= 4 && UPPER_START.test(other));
+    }
+    return !UPPER_START.test(word) || UPPER_START.test(other) || shouted;
+  });
+}
+
+function cliticFits(form: SurfaceForm, surface: string, clitic: number): boolean {
+  if (clitic === 0) return true;
+  if (form.kind === 'trigger') return true;
+  const single = !/[ \u00a0-]/u.test(form.text);
+  if (form.cls === 'A2' && single) return false;
+  // A spelling nobody listed, found by taking letters off, is two guesses in a row.
+  if (form.generated === 'spelling' && form.kind === 'surname') return false;
+  const letters = surface.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return !single || letters > SHORT_REST || form.cls === 'A0';
+}
+
+/** "Kerrys" is Kerry's only where the page lost its apostrophes; see also `lostItsApostrophes`. */
+function apostropheFits(form: SurfaceForm, text: string, m: Match): boolean {
+  return !form.lostApostrophe || (text[m.end - 1] === 's' && lostItsApostrophes(text));
+}
+
+/** True if an English text writes possessives and contractions without any apostrophe (language.md 1.1, row 15). */
+export function lostItsApostrophes(text: string): boolean {
+  return !/\p{Script=Latin}['’ʼ`´](?:s|t|re|ve|ll|d)\b/u.test(text);
+}

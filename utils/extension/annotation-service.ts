@@ -1,0 +1,90 @@
+/**
+ * Annotates documents in the background. The engine is opened once in the worker's life (workers end after 30 s idle,
+ * so opening must be cheap) and the last answers are kept: going back, or a page that reports the same text twice,
+ * costs nothing.
+ */
+import type { Annotations } from '@/utils/core/model/mention.ts';
+import type { NewsDocument } from '@/utils/core/model/document.ts';
+import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import { briefsFor } from './briefs.ts';
+import type { ToBackground } from './messages.ts';
+
+export type Annotated = ToBackground['annotate']['response'];
+
+/** What the service needs of the core; tests give a small one. */
+export interface OpenedEngine {
+  readonly base: KnowledgeBase;
+  annotate(document: NewsDocument, options: { date: string | null }): Annotations;
+}
+
+/** Chosen: a handful of open tabs; each answer is about as large as its page's text. */
+const MAX_KEPT = 8;
+
+export class AnnotationService {
+  private engine: Promise<OpenedEngine> | null = null;
+  private readonly kept = new Map<string, Annotated>();
+
+  /** @param open - opens the engine; called once, and again after a failure */
+  constructor(private readonly open: () => Promise<OpenedEngine>) {}
+
+  /** Mentions of the document and what the card shows of each entity. */
+  async annotate(document: NewsDocument, date: string | null): Promise<Annotated> {
+    const key = keyOf(document, date);
+    const known = this.kept.get(key);
+    if (known) {
+      // Moved to the end: the map's order is the order of use.
+      this.kept.delete(key);
+      this.kept.set(key, known);
+      return known;
+    }
+    const engine = await this.opened();
+    const read = withOutlet(document, engine.base);
+    const annotations = engine.annotate(read, { date });
+    const answer: Annotated = {
+      annotations,
+      briefs: briefsFor(annotations, engine.base),
+      outlet: read.metadata.outlet,
+    };
+    this.keep(key, answer);
+    return answer;
+  }
+
+  private opened(): Promise<OpenedEngine> {
+    this.engine ??= this.open().catch((error: unknown) => {
+      this.engine = null;
+      throw error;
+    });
+    return this.engine;
+  }
+
+  private keep(key: string, answer: Annotated): void {
+    this.kept.set(key, answer);
+    const oldest = this.kept.keys().next();
+    if (this.kept.size > MAX_KEPT && !oldest.done) this.kept.delete(oldest.value);
+  }
+}
+
+/** The page does not know the knowledge base: the outlet is told from its address here. */
+function withOutlet(document: NewsDocument, base: KnowledgeBase): NewsDocument {
+  const { metadata } = document;
+  const { url } = metadata;
+  if (metadata.outlet || !url || !URL.canParse(url)) return document;
+  const outlet = base.outletByDomain(new URL(url).host);
+  return outlet ? { ...document, metadata: { ...metadata, outlet: { value: outlet.id, from: 'domain' } } } : document;
+}
+
+/**
+ * Everything an answer depends on, short enough to keep: blocks and metadata change the answer too. A collision of
+ * both 32-bit hashes with equal lengths would show another page's marks, whose spans hardly ever fit: accepted.
+ */
+function keyOf(document: NewsDocument, date: string | null): string {
+  const rest = JSON.stringify([document.blocks, document.metadata]);
+  return [date, document.text.length, hashOf(document.text), rest.length, hashOf(rest)].join(' ');
+}
+
+/** FNV-1a over UTF-16 units: fast, and nobody gains from a forged collision with their own page. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,120 @@
+/** The mentions on the page: painted, found under the pointer, scrolled to, measured. */
+import type { Mention } from '@/utils/core/model/mention.ts';
+import type { Highlighter, Mark } from './highlighter.ts';
+import { caretAt, isOnBoxes, SpanIndex } from './hit-test.ts';
+import { lookOf, type Theme, variantsOf } from './looks.ts';
+import type { PageText } from './page-text.ts';
+import { themeOf } from './theme.ts';
+
+/** Chosen: long enough to be found by the eye after a jump. */
+const FLASH_MS = 1_600;
+
+export class MarkedPage {
+  mentions: readonly Mention[] = [];
+  theme: Theme = 'light';
+  private pageText: PageText | null = null;
+  private index = new SpanIndex([]);
+  private focused: number | null = null;
+
+  constructor(
+    private readonly view: Window,
+    private readonly highlighter: Highlighter,
+  ) {}
+
+  /**
+   * Shows these mentions from now on.
+   * @param mentions - spans of `pageText`, in text order, longer first
+   * @param root - the article's element, whose ground decides the colours
+   */
+  show(mentions: readonly Mention[], pageText: PageText, root: Element, isPainted: boolean): void {
+    this.mentions = mentions;
+    this.pageText = pageText;
+    this.index = new SpanIndex(mentions);
+    this.focused = null;
+    this.theme = themeOf(root, this.view);
+    if (isPainted) this.paint();
+    else this.erase();
+  }
+
+  paint(): void {
+    const variants = variantsOf(this.mentions);
+    const marks: Mark[] = [];
+    this.mentions.forEach((mention, i) => {
+      const range = this.staticRange(i);
+      if (range) marks.push({ range, look: lookOf(mention.entityType), variant: variants[i] ?? 'normal' });
+    });
+    this.highlighter.paint(marks, this.theme);
+  }
+
+  erase(): void {
+    this.highlighter.erase();
+  }
+
+  /** Registers the marks again if the page dropped them. */
+  restore(): void {
+    this.highlighter.restore();
+  }
+
+  /** Index of the innermost mention whose painted box holds the point, or null. */
+  mentionAt(x: number, y: number): number | null {
+    const caret = caretAt(this.view.document, x, y);
+    const offset = caret && this.pageText?.offsetOf(caret.node, caret.offset);
+    if (offset === null || offset === undefined) return null;
+    return this.index.at(offset).find((i) => isOnBoxes(this.boxesOf(i), x, y)) ?? null;
+  }
+
+  /** Index of the first mention inside the element, or null. */
+  mentionIn(element: Element): number | null {
+    if (element.childElementCount > 20) return null; // a region that took focus, not a link
+    const i = this.mentions.findIndex((_mention, at) => {
+      const node = this.staticRange(at)?.startContainer;
+      return node !== undefined && element.contains(node);
+    });
+    return i < 0 ? null : i;
+  }
+
+  /** Painted boxes of a mention, in viewport pixels; [] if it is not displayed. */
+  boxesOf(i: number): DOMRect[] {
+    const points = this.staticRange(i);
+    if (!points || !points.startContainer.isConnected || !points.endContainer.isConnected) return [];
+    const range = this.view.document.createRange();
+    try {
+      range.setStart(points.startContainer, points.startOffset);
+      range.setEnd(points.endContainer, points.endOffset);
+    } catch {
+      // The text was shortened and the watcher has not come round yet.
+      return [];
+    }
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  }
+
+  /** Emphasises one mention, or with null none. */
+  focus(i: number | null): void {
+    this.focused = i;
+    this.highlighter.focus(i === null ? null : this.staticRange(i));
+  }
+
+  /** Brings a mention to the middle of the view, unless it is well in view already. */
+  scrollTo(i: number): void {
+    const box = this.boxesOf(i)[0];
+    const element = this.staticRange(i)?.startContainer.parentElement;
+    const { innerHeight } = this.view;
+    if (box && box.top > innerHeight * 0.1 && box.bottom < innerHeight * 0.75) return;
+    // At once: the card must know where the mention stands, and motion is not everybody's friend.
+    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  }
+
+  /** Emphasises a mention for a moment, unless something else is emphasised meanwhile. */
+  flash(i: number): void {
+    this.focus(i);
+    this.view.setTimeout(() => {
+      if (this.focused === i) this.focus(null);
+    }, FLASH_MS);
+  }
+
+  private staticRange(i: number): StaticRange | null {
+    const mention = this.mentions[i];
+    const points = mention && this.pageText ? this.pageText.toStaticRange(mention) : null;
+    return points ? new StaticRange(points) : null;
+  }
+}

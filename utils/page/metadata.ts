@@ -1,0 +1,158 @@
+/** What a page says about itself, each field with where it was read. Nothing is guessed: a silent page gives null. */
+import type { ArticleMetadata, Sourced } from '@/utils/core/model/document.ts';
+import { datelineOf, isBodyLine } from '@/utils/core/text/boilerplate.ts';
+import { directionOf, languageOf } from '@/utils/core/text/language.ts';
+import type { LinkedData } from './json-ld.ts';
+import { metaContent, readPageDate } from './page-date.ts';
+
+/** Look-ups of the knowledge base, injected: this room knows no outlets. */
+export interface OutletLookup {
+  /** Outlet id by host name ("www.sana.sy"), or null. */
+  readonly outletByHost: (host: string) => string | null;
+  /** Outlet id by its name as pages write it, or null. */
+  readonly outletByName: (name: string) => string | null;
+}
+
+export const NO_OUTLETS: OutletLookup = { outletByHost: () => null, outletByName: () => null };
+
+/** What the reading knows already when metadata are read. */
+export interface MetadataSources {
+  readonly document: Document;
+  readonly url: string | null;
+  readonly linked: LinkedData;
+  readonly outlets: OutletLookup;
+  readonly root: Element;
+  readonly headlineElement: Element | null;
+  /** The headline as read from the page, or null. */
+  readonly headlineText: string | null;
+  /** The article's lines, headline left out, in order. */
+  readonly articleLines: readonly string[];
+  /** Lines before and after the headline, nearest first. */
+  readonly linesNearHeadline: readonly string[];
+}
+
+/** How many lines of the article may hold its dateline. */
+const DATELINE_LINES = 5;
+/** Text taken for language: the article's opening suffices. */
+const SAMPLE_LINES = 60;
+
+export function readMetadata(sources: MetadataSources): ArticleMetadata {
+  const { document, url, outlets, headlineText, articleLines } = sources;
+  const sample = articleLines.slice(0, SAMPLE_LINES).join('\n');
+  const declared = document.documentElement?.getAttribute('lang') ?? metaContent(document, 'content-language');
+  const headline = readHeadline(sources);
+  const language = languageOf(sample || (headlineText ?? ''), declared, headline?.value);
+  const siteName = readSiteName(document, sources.linked);
+  return {
+    url,
+    outlet: readOutlet(url, siteName, outlets),
+    siteName,
+    headline,
+    dateline: readDateline(articleLines),
+    language,
+    direction: directionOf(language.value, sample),
+    pageDate: readPageDate({
+      document,
+      url,
+      linkedDate: sources.linked.published,
+      near: nearOf(sources),
+      lines: sources.linesNearHeadline,
+      dayFirst: language.value === 'ar',
+    }),
+  };
+}
+
+/** What the page declares as its headline, best first: to recognise the headline's element by. */
+export function declaredTitles(document: Document, linked: LinkedData): string[] {
+  const titles = [
+    linked.headline,
+    metaContent(document, 'og:title'),
+    metaContent(document, 'twitter:title'),
+    document.title,
+  ];
+  return titles.filter((title): title is string => Boolean(title?.trim()));
+}
+
+/** A page title without the site's name: "Title | Site", "Site - Title", "Title » Site". */
+export function withoutSiteName(title: string, siteName: string | null): string {
+  const parts = title.split(/\s+[|»–—•·:-]+\s+|\s*[|»]\s*/).map((part) => part.trim());
+  if (parts.length < 2) return title.trim();
+  const site = siteName?.trim().toLowerCase();
+  const named = site ? parts.filter((part) => part.toLowerCase() !== site) : parts;
+  if (site && named.length < parts.length && named.length > 0) return named.join(' - ');
+  // Unknown site: of "Title - Site" the longer end is the title, if it is clearly longer.
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (first.length > last.length * 1.5) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|»–—•·:-]+$/, '');
+  if (last.length > first.length * 1.5) return title.slice(first.length).replace(/^[\s|»–—•·:-]+/, '');
+  return title.trim();
+}
+
+/** The headline the reader sees, if the page has one; else what the page declares. */
+function readHeadline({ document, linked, headlineText }: MetadataSources): Sourced<string> | null {
+  const siteName = readSiteName(document, linked)?.value ?? null;
+  const tries: [string, string | null][] = [
+    ['json-ld', linked.headline],
+    ['open-graph', strip(metaContent(document, 'og:title'), siteName)],
+    ['markup', headlineText],
+    ['title', strip(document.title || null, siteName)],
+  ];
+  for (const [from, value] of tries) {
+    const text = value?.replace(/\s+/g, ' ').trim();
+    if (text) return { value: text, from };
+  }
+  return null;
+}
+
+function strip(title: string | null, siteName: string | null): string | null {
+  return title ? withoutSiteName(title, siteName) : null;
+}
+
+function readSiteName(document: Document, linked: LinkedData): Sourced<string> | null {
+  const tries: [string, string | null][] = [
+    ['open-graph', metaContent(document, 'og:site_name')],
+    ['json-ld', linked.publisher],
+    ['meta', metaContent(document, 'application-name')],
+    ['meta', metaContent(document, 'publisher')],
+  ];
+  for (const [from, value] of tries) if (value) return { value, from };
+  return null;
+}
+
+function readOutlet(
+  url: string | null,
+  siteName: Sourced<string> | null,
+  outlets: OutletLookup,
+): Sourced<string> | null {
+  const host = hostOf(url);
+  const byHost = host ? outlets.outletByHost(host) : null;
+  if (byHost) return { value: byHost, from: 'domain' };
+  const byName = siteName ? outlets.outletByName(siteName.value) : null;
+  return byName ? { value: byName, from: 'markup' } : null;
+}
+
+function readDateline(lines: readonly string[]): Sourced<string> | null {
+  for (const line of lines.slice(0, DATELINE_LINES)) {
+    const dateline = datelineOf(line);
+    if (dateline) return { value: dateline.city, from: 'text' };
+    if (isBodyLine(line)) return null;
+  }
+  return null;
+}
+
+/** Where the article's own <time> may stand: its root and what surrounds its headline. */
+function nearOf({ root, headlineElement, document }: MetadataSources): Element[] {
+  const around = headlineElement?.parentElement;
+  return [
+    root,
+    ...(around && around !== document.body ? [around, ...(around.parentElement ? [around.parentElement] : [])] : []),
+  ];
+}
+
+function hostOf(url: string | null): string | null {
+  try {
+    return url ? new URL(url).hostname.toLowerCase() : null;
+  } catch {
+    // Not an absolute address (a file name on the command line).
+    return null;
+  }
+}
