@@ -55,7 +55,6 @@ export function ArticleHeader(props: Props) {
                 onEdit={() => setIsEditing(!isEditing)}
               />
             )}
-            <LanguageChip metadata={metadata} />
           </div>
           {articleDate && isEditing && (
             <DateEditor
@@ -76,11 +75,12 @@ export function ArticleHeader(props: Props) {
       {!props.isCompact && props.isSiteOn !== null && (
         <div class="switches">
           <Switch
-            label={host ? t('site.switch', { host }) : t('site.switchAny')}
+            label={host ? t('site.switch', { host: host.replace(/^www\./, '') }) : t('site.switchAny')}
             isOn={props.isSiteOn}
             onChange={props.onSite}
           />
           {props.marksOn !== null && <Switch label={t('marks.switch')} isOn={props.marksOn} onChange={props.onMarks} />}
+          {metadata && <LanguageChip metadata={metadata} />}
         </div>
       )}
     </header>

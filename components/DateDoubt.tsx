@@ -39,11 +39,11 @@ export function DateDoubt({ articleDate, onDate }: Props) {
       <p>{t('date.doubt', { page: date(doubt.pageDate), text: interval(text) })}</p>
       {day && (
         <button type="button" class="button small" onClick={() => onDate(day)}>
-          {t('date.doubtAccept', { date: date(day) })}
+          {t('date.doubtAccept')}
         </button>
       )}
       <button type="button" class="button small" onClick={() => onDate(doubt.pageDate.slice(0, 10))}>
-        {t('date.doubtRevert', { date: date(doubt.pageDate) })}
+        {t('date.doubtRevert')}
       </button>
     </div>
   );

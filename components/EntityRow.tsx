@@ -1,5 +1,5 @@
 import type { Mention } from '@/utils/core/model/mention.ts';
-import { EntityName } from './EntityName.tsx';
+import { EntityName, withoutBracket } from './EntityName.tsx';
 import { useLocale } from './locale.ts';
 import { allMentions, type EntityOnPage } from './page-view.ts';
 import { PositionStrip } from './PositionStrip.tsx';
@@ -32,9 +32,7 @@ export function EntityRow({ row, mentions, textLength, onOpen, onGo }: Props) {
       >
         <TypeMark type={row.type} />
         <span class="row-text">
-          <span class="row-name">
-            <EntityName labels={labels} />
-          </span>
+          <EntityName labels={labels} shorten={row.type === 'agreement' ? withoutBracket : undefined} />
           {row.brief && <span class="row-role">{roleLine(row.brief, locale)}</span>}
         </span>
       </button>

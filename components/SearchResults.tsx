@@ -1,6 +1,6 @@
 import type { EntityType } from '@/utils/core/model/entity.ts';
 import { useEffect } from 'preact/hooks';
-import { EntityName } from './EntityName.tsx';
+import { EntityName, withoutBracket } from './EntityName.tsx';
 import { label, useLocale } from './locale.ts';
 import { RESULTS_ID } from './SearchBox.tsx';
 import { TypeMark } from './TypeMark.tsx';
@@ -64,9 +64,7 @@ export function SearchResults({ query, rows, hasFailed, active, onOpen }: Props)
           >
             <TypeMark type={row.type} />
             <div class="row-text">
-              <span class="row-name">
-                <EntityName labels={row.labels} />
-              </span>
+              <EntityName labels={row.labels} shorten={row.type === 'agreement' ? withoutBracket : undefined} />
               <span class="row-role">
                 {row.isOnPage && <span class="here">{t('search.onPage')}</span>}
                 {row.matched && <span class="matched">{t('search.matched', { form: row.matched })}</span>}

@@ -18,7 +18,7 @@ export default defineBackground({
     const service = new AnnotationService(openEngine);
     answer<ToBackground>(
       {
-        annotate: async ({ document, date }) => ok(await service.annotate(document, date)),
+        annotate: async ({ document, ...options }) => ok(await service.annotate(document, options)),
         badge: async ({ count }, { tab }) => {
           if (tab === null) return failed('no-page');
           await setBadge(tab, count);

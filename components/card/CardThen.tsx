@@ -19,9 +19,7 @@ export function CardThen({ model, text }: { readonly model: CardModel; readonly 
           </span>
         </p>
       ))}
-      {brief.rolesUnknown && (
-        <p class="quiet">{text(articleDate?.doubt ? 'card.roleUnclear' : 'card.roleUnknown')}</p>
-      )}
+      {brief.rolesUnknown && <p class="quiet">{text(articleDate?.doubt ? 'card.roleUnclear' : 'card.roleUnknown')}</p>}
     </>
   );
 }

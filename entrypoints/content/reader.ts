@@ -133,28 +133,26 @@ export class Reader {
     const turn = ++this.turn;
     const { document, pageText } = live;
     const date = await getDateCorrection(this.address());
-    const answer = await send('annotate', { document, date });
+    const answer = await send('annotate', { document, date, adjectives: await getAdjectives() });
     if (turn !== this.turn || this.options.signal.aborted) return;
     if (!answer.ok) {
       this.state = { ...this.state, status: 'failed', problem: answer.code };
       return this.changed();
     }
     const { annotations, briefs, outlet } = answer.value;
-    const showsAdjectives = await getAdjectives();
-    const mentions = annotations.mentions.filter(({ kind }) => showsAdjectives || kind !== 'adjective');
     this.state = {
       status: 'ready',
       marksOn: this.state.marksOn,
       metadata: { ...document.metadata, outlet },
       articleDate: annotations.articleDate,
       textLength: pageText.text.length,
-      mentions,
+      mentions: [...annotations.mentions],
       unlinked: [...annotations.unlinked],
       briefs,
       knowledgeVersion: annotations.knowledgeVersion,
     };
     // The page may have changed again while the answer was on its way.
-    this.show(live.carry(mentions, pageText));
+    this.show(live.carry(annotations.mentions, pageText));
     this.showCount();
     this.changed();
   }

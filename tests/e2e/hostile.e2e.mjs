@@ -42,13 +42,18 @@ test(`${FAMILY}: 10,000 nested elements and 500 mentions in 200 KB: all marked, 
 test(`${FAMILY}: the longest task of ours on it stays under ${LIMIT_MS} ms`, { skip: CHROMIUM_ONLY }, async () => {
   const page = await session.browser.newPage();
   const file = path.join(os.tmpdir(), `isnad-trace-${process.pid}.json`);
-  await page.tracing.start({ path: file, categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await page.tracing.start({
+    path: file,
+    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  });
   await page.goto(`${site.origin}/hostile.html`, { waitUntil: 'load' });
   const marks = await settledMarks(page);
   await page.tracing.stop();
   const longest = longestTaskMs(JSON.parse(readFileSync(file, 'utf8')), session.extensionOrigin);
   assert.ok(longest.tasks > 0, 'the trace does not show our script');
-  console.log(`# longest task with our script ${longest.taskMs.toFixed(1)} ms of processor time (${longest.wallMs.toFixed(1)} ms by the clock), ${longest.tasks} tasks, ${marks} marks`);
+  console.log(
+    `# longest task with our script ${longest.taskMs.toFixed(1)} ms of processor time (${longest.wallMs.toFixed(1)} ms by the clock), ${longest.tasks} tasks, ${marks} marks`,
+  );
   assert.ok(longest.taskMs < LIMIT_MS, `${longest.taskMs.toFixed(1)} ms of processor time in one task`);
   await page.close();
 });

@@ -63,11 +63,16 @@ test(`${FAMILY}: the popup lists what the page names, by type and with counts`, 
   const state = await pageState(session, article);
   const popup = await openPopupFor(session, article);
   await popup.waitForSelector('.page-list [data-row]');
-  const rows = await popup.$$eval('.page-list [data-row]', (all) => all.map((row) => row.dataset.focus.replace('entity:', '')));
+  const rows = await popup.$$eval('.page-list [data-row]', (all) =>
+    all.map((row) => row.dataset.focus.replace('entity:', '')),
+  );
   const named = new Set(state.mentions.filter((mention) => !mention.furniture).map((mention) => mention.entity));
   for (const entity of named) assert.ok(rows.includes(entity), `${entity} is on the page and not in the list`);
   const strong = state.mentions.filter((mention) => mention.entity === 'sergey-lavrov' && !mention.weak).length;
-  const count = await popup.$eval('[data-focus="entity:sergey-lavrov"]', (row) => row.closest('li').querySelector('.row-count').textContent);
+  const count = await popup.$eval(
+    '[data-focus="entity:sergey-lavrov"]',
+    (row) => row.closest('li').querySelector('.row-count').textContent,
+  );
   assert.ok(count.includes(String(strong)), `${count} for ${strong} mentions`);
   await picture(popup, 'popup-en');
   await popup.close();
@@ -108,11 +113,15 @@ test(`${FAMILY}: a click on the strip scrolls the page to the mention`, async ()
 test(`${FAMILY}: an actor's view tells its office on that date, an agreement's its parties and sources`, async () => {
   const popup = await openPopupFor(session, article);
   await (await popup.waitForSelector('[data-focus="entity:sergey-lavrov"]')).click();
-  await until('the actor is shown', () => popup.$eval('main', (main) => /Lavrov/.test(main.innerText) && /foreign/i.test(main.innerText)));
+  await until('the actor is shown', () =>
+    popup.$eval('main', (main) => /Lavrov/.test(main.innerText) && /foreign/i.test(main.innerText)),
+  );
   await picture(popup, 'popup-actor');
   await popup.close();
   const second = await openPopupFor(session, article, '&entity=unscr-2254');
-  await until('the agreement is shown', () => second.$eval('main', (main) => /2254/.test(main.innerText) && /2015/.test(main.innerText)));
+  await until('the agreement is shown', () =>
+    second.$eval('main', (main) => /2254/.test(main.innerText) && /2015/.test(main.innerText)),
+  );
   assert.ok((await second.$$('main a[href^="https://"]')).length > 0, 'no source can be opened');
   await picture(second, 'popup-agreement');
   await second.close();
@@ -159,13 +168,20 @@ for (const [language, dir] of [
   test(`${FAMILY}: the interface in ${language} is ${dir} and passes axe, in the popup, its views and the panel`, async () => {
     await setSettings(session, { language });
     const tab = await tabIdOf(session, article);
-    const views = [`/popup.html?tab=${tab}`, `/popup.html?tab=${tab}&entity=john-kerry`, `/popup.html?tab=${tab}&entity=geneva-plan-2016-09`, `/sidepanel.html?tab=${tab}`];
+    const views = [
+      `/popup.html?tab=${tab}`,
+      `/popup.html?tab=${tab}&entity=john-kerry`,
+      `/popup.html?tab=${tab}&entity=geneva-plan-2016-09`,
+      `/sidepanel.html?tab=${tab}`,
+    ];
     for (const address of views) {
       const view = await openPopupPage(session, address, '.page-list, .detail-section');
       assert.equal(await view.evaluate(() => document.documentElement.dir), dir);
       assert.equal(await view.evaluate(() => document.documentElement.lang), language);
       assert.equal(await view.evaluate(() => getComputedStyle(document.querySelector('main')).direction), dir);
-      const wide = await view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await view.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       assert.ok(wide <= 0, `${address} is ${wide} px too wide`);
       assert.deepEqual(await axe(view), [], address);
       await picture(view, `view-${language}-${views.indexOf(address)}`);
@@ -190,7 +206,11 @@ test(`${FAMILY}: an Arabic browser gets the Arabic interface without asking`, as
     const popup = await openPopupFor(arabic, page);
     await popup.waitForSelector('.page-list');
     const uiLanguage = await inExtension(arabic, () => (globalThis.browser ?? chrome).i18n.getUILanguage());
-    assert.match(uiLanguage, /^ar/, 'the language pack of the browser is missing: chromium-l10n or firefox-esr-l10n-ar');
+    assert.match(
+      uiLanguage,
+      /^ar/,
+      'the language pack of the browser is missing: chromium-l10n or firefox-esr-l10n-ar',
+    );
     assert.equal(await popup.evaluate(() => document.documentElement.dir), 'rtl');
     await picture(popup, 'popup-ar');
   } finally {

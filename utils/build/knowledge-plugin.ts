@@ -58,7 +58,9 @@ function recordsModule({ records, version, asOf }: LoadedKnowledge): string {
 }
 
 function lexiconModule({ blob, forms }: CompiledLexicon): string {
-  return [`export const blob = ${JSON.stringify(blob)};`, `export const forms = JSON.parse(${literal(forms)});`].join('\n');
+  return [`export const blob = ${JSON.stringify(blob)};`, `export const forms = JSON.parse(${literal(forms)});`].join(
+    '\n',
+  );
 }
 
 /** JSON text as a JavaScript string literal. */

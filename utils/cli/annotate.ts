@@ -33,15 +33,20 @@ function parse(argv: readonly string[]): Options {
   const options: Options = { date: null, format: 'jsonl', url: null, adjectives: false, files: [] };
   for (let i = 0; i < argv.length; i++) {
     const arg = argv[i] ?? '';
-    const [flag, inline] = arg.startsWith('--') && arg.includes('=') ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)] : [arg, undefined];
+    const [flag, inline] =
+      arg.startsWith('--') && arg.includes('=')
+        ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)]
+        : [arg, undefined];
     const value = (): string => {
       const next = inline ?? argv[++i];
-      if (next === undefined || (inline === undefined && next.startsWith('--'))) throw new UsageError(`${flag} wants a value`);
+      if (next === undefined || (inline === undefined && next.startsWith('--')))
+        throw new UsageError(`${flag} wants a value`);
       return next;
     };
     if (flag === '--date') {
       options.date = value();
-      if (!isDay(options.date)) throw new UsageError(`--date wants an existing day as YYYY-MM-DD, not "${options.date}"`);
+      if (!isDay(options.date))
+        throw new UsageError(`--date wants an existing day as YYYY-MM-DD, not "${options.date}"`);
     } else if (flag === '--format') {
       const format = value();
       if (format !== 'jsonl' && format !== 'text') throw new UsageError(`--format is jsonl or text, not "${format}"`);
@@ -74,7 +79,10 @@ function read(file: string, options: Options, engine: Engine): NewsDocument | st
 
 function lines(doc: string, found: Annotations): string {
   return found.mentions
-    .map((m) => `${JSON.stringify({ type: 'mention', doc, start: m.start, end: m.end, surface: m.surface, entity: m.entity, kind: m.kind, weak: m.weak, ...(m.office ? { office: m.office } : {}), ...(m.furniture ? { furniture: true } : {}), why: m.why })}\n`)
+    .map(
+      (m) =>
+        `${JSON.stringify({ type: 'mention', doc, start: m.start, end: m.end, surface: m.surface, entity: m.entity, kind: m.kind, weak: m.weak, ...(m.office ? { office: m.office } : {}), ...(m.furniture ? { furniture: true } : {}), why: m.why })}\n`,
+    )
     .join('');
 }
 
@@ -102,7 +110,9 @@ function main(argv: readonly string[]): void {
       continue;
     }
     const found = annotate(document, engine, { date: options.date, adjectives: options.adjectives });
-    process.stdout.write(options.format === 'text' ? marked(document.text, found) : lines(basename(file, extname(file)), found));
+    process.stdout.write(
+      options.format === 'text' ? marked(document.text, found) : lines(basename(file, extname(file)), found),
+    );
   }
 }
 

@@ -26,7 +26,13 @@ interface GoldSet {
   readonly floor: { readonly precision: number; readonly recall: number; readonly language: number };
 }
 
-function load(dir: string, file: string, keep: (doc: string) => boolean, name: string, floor: GoldSet['floor']): GoldSet {
+function load(
+  dir: string,
+  file: string,
+  keep: (doc: string) => boolean,
+  name: string,
+  floor: GoldSet['floor'],
+): GoldSet {
   const gold = readFileSync(join(dir, file), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -41,7 +47,9 @@ function load(dir: string, file: string, keep: (doc: string) => boolean, name: s
 function predict(set: GoldSet, engine: Engine, withDates: boolean): Predicted[] {
   return Object.entries(set.texts).flatMap(([doc, text]) => {
     const date = withDates ? (set.dates[doc] ?? null) : null;
-    return annotate(readText(text), engine, { date }).mentions.filter((m) => !m.weak).map((m) => ({ doc, start: m.start, end: m.end, entity: m.entity }));
+    return annotate(readText(text), engine, { date })
+      .mentions.filter((m) => !m.weak)
+      .map((m) => ({ doc, start: m.start, end: m.end, entity: m.entity }));
   });
 }
 
@@ -50,7 +58,8 @@ const figure = (v: number | null): string => (v === null ? '    -' : v.toFixed(3
 function table(title: string, rows: Readonly<Record<string, Tally>>): string {
   const head = `${title.padEnd(16)}   TP    FP    FN  precision  recall     F1`;
   const body = Object.entries(rows).map(
-    ([name, t]) => `${name.padEnd(16)} ${String(t.tp).padStart(4)}  ${String(t.fp).padStart(4)}  ${String(t.fn).padStart(4)}      ${figure(t.precision)}   ${figure(t.recall)}  ${figure(t.f1)}`,
+    ([name, t]) =>
+      `${name.padEnd(16)} ${String(t.tp).padStart(4)}  ${String(t.fp).padStart(4)}  ${String(t.fn).padStart(4)}      ${figure(t.precision)}   ${figure(t.recall)}  ${figure(t.f1)}`,
   );
   return [head, ...body].join('\n');
 }
@@ -58,10 +67,18 @@ function table(title: string, rows: Readonly<Record<string, Tally>>): string {
 function report(set: GoldSet, s: Score, worst: number): string {
   const context = (m: Predicted): string => {
     const text = set.texts[m.doc] ?? '';
-    return `${text.slice(Math.max(0, m.start - 35), m.start)}[${text.slice(m.start, m.end)}]${text.slice(m.end, m.end + 35)}`.replace(/\s+/gu, ' ');
+    return `${text.slice(Math.max(0, m.start - 35), m.start)}[${text.slice(m.start, m.end)}]${text.slice(m.end, m.end + 35)}`.replace(
+      /\s+/gu,
+      ' ',
+    );
   };
   const cases = (title: string, list: readonly Predicted[]): string[] =>
-    worst === 0 ? [] : [`\n${title}: ${list.length}`, ...list.slice(0, worst).map((m) => `  ${m.doc}:${m.start} ${m.entity}  …${context(m)}…`)];
+    worst === 0
+      ? []
+      : [
+          `\n${title}: ${list.length}`,
+          ...list.slice(0, worst).map((m) => `  ${m.doc}:${m.start} ${m.entity}  …${context(m)}…`),
+        ];
   return [
     `\n== ${set.name}: ${Object.keys(set.texts).length} texts, ${set.gold.filter((g) => g.need === 'required').length} required mentions`,
     table('', { all: s.all }),
@@ -94,15 +111,22 @@ function main(argv: readonly string[]): void {
   const sets: GoldSet[] = [];
   const hasSeeds = existsSync(join(SEEDS, 'seeds.jsonl'));
   if (!hasSeeds) console.log("The seed set (../shared/gold) is not here; scoring the project's own set only.");
-  if (hasSeeds && (!which || which === 'seeds')) sets.push(load(SEEDS, 'seeds.jsonl', () => true, 'seeds', { precision: 0.98, recall: 0.97, language: 0.96 }));
+  if (hasSeeds && (!which || which === 'seeds'))
+    sets.push(load(SEEDS, 'seeds.jsonl', () => true, 'seeds', { precision: 0.98, recall: 0.97, language: 0.96 }));
   const own = { precision: 0.96, recall: 0.92, language: 0.92 };
   if (!which || which === 'own') sets.push(load(OWN, 'mentions.jsonl', (d) => !d.startsWith('h-'), 'own set', own));
-  if (!which || which === 'held') sets.push(load(OWN, 'mentions.jsonl', (d) => d.startsWith('h-'), 'own set, held back', own));
+  if (!which || which === 'held')
+    sets.push(load(OWN, 'mentions.jsonl', (d) => d.startsWith('h-'), 'own set, held back', own));
   const engine = loadEngine();
   const failures: string[] = [];
   const results: Record<string, unknown> = {};
   for (const set of sets) {
-    const s = score(set.gold, predict(set, engine, argv.includes('--dates')), set.texts, (id) => engine.base.entity(id)?.type ?? 'unknown');
+    const s = score(
+      set.gold,
+      predict(set, engine, argv.includes('--dates')),
+      set.texts,
+      (id) => engine.base.entity(id)?.type ?? 'unknown',
+    );
     console.log(report(set, s, set.name.includes('held') ? 0 : worst));
     failures.push(...below(set, s));
     results[set.name] = { all: s.all, language: s.language, kind: s.kind, type: s.type };

@@ -40,14 +40,21 @@ export interface Score {
   readonly falsePositives: readonly Predicted[];
 }
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
-const same = (a: { doc: string; entity: string }, b: { doc: string; entity: string }): boolean => a.doc === b.doc && a.entity === b.entity;
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+const same = (a: { doc: string; entity: string }, b: { doc: string; entity: string }): boolean =>
+  a.doc === b.doc && a.entity === b.entity;
 
 /**
  * @param texts - text by document, to tell the language of a span by its letters
  * @param typeOf - entity type by id
  */
-export function score(gold: readonly GoldMention[], predicted: readonly Predicted[], texts: Readonly<Record<string, string>>, typeOf: (id: string) => string): Score {
+export function score(
+  gold: readonly GoldMention[],
+  predicted: readonly Predicted[],
+  texts: Readonly<Record<string, string>>,
+  typeOf: (id: string) => string,
+): Score {
   const found = gold.filter((g) => g.need === 'required' && predicted.some((p) => same(g, p) && overlap(g, p)));
   const hit = new Set(found);
   const misses = gold.filter((g) => g.need === 'required' && !hit.has(g));
@@ -56,7 +63,9 @@ export function score(gold: readonly GoldMention[], predicted: readonly Predicte
   const by = (key: (m: Predicted) => string): Record<string, Tally> => {
     const names = new Set([...found, ...misses, ...falsePositives].map(key));
     const count = (list: readonly Predicted[], name: string): number => list.filter((m) => key(m) === name).length;
-    return Object.fromEntries([...names].sort().map((n) => [n, tally(count(found, n), count(falsePositives, n), count(misses, n))]));
+    return Object.fromEntries(
+      [...names].sort().map((n) => [n, tally(count(found, n), count(falsePositives, n), count(misses, n))]),
+    );
   };
   const kinds = [...new Set([...found, ...misses].map((g) => g.kind))].sort();
   const ofKind = (list: readonly GoldMention[], kind: string): number => list.filter((g) => g.kind === kind).length;
@@ -65,7 +74,9 @@ export function score(gold: readonly GoldMention[], predicted: readonly Predicte
     language: by((m) => languageAt(texts[m.doc] ?? '', m.start, m.end)),
     doc: by((m) => m.doc),
     type: by((m) => typeOf(m.entity)),
-    kind: Object.fromEntries(kinds.map((k) => [k, { ...tally(ofKind(found, k), 0, ofKind(misses, k)), precision: null, f1: null }])),
+    kind: Object.fromEntries(
+      kinds.map((k) => [k, { ...tally(ofKind(found, k), 0, ofKind(misses, k)), precision: null, f1: null }]),
+    ),
     misses,
     falsePositives,
   };

@@ -17,7 +17,7 @@ import { collectives } from './linking/collectives.ts';
 import type { Doubt, Draft } from './linking/draft.ts';
 import { finish } from './linking/finish.ts';
 import type { Engine, Hit, Reading } from './linking/hit.ts';
-import { nameDrafts } from './linking/name-drafts.ts';
+import { isGenericTruce, nameDrafts } from './linking/name-drafts.ts';
 import { acceptNames, type NamedHit } from './linking/names.ts';
 import { settleOverlaps } from './linking/overlap.ts';
 import { plausibleHits } from './linking/plausible.ts';
@@ -125,7 +125,7 @@ function dateEvidence(reading: Reading, names: readonly NamedHit[], roles: reado
     if (evidence) out.push(evidence);
   }
   for (const n of names.filter(inside)) {
-    const agreement = agreementEvidence(base, n.form.target, n);
+    const agreement = isGenericTruce(n.form.text) ? null : agreementEvidence(base, n.form.target, n);
     if (agreement) out.push(agreement);
     if (n.form.from) out.push({ start: n.start, end: n.end, within: { from: dayFloor(n.form.from), to: '9999-12-31' } });
   }

@@ -3,6 +3,7 @@
  * so opening must be cheap) and the last answers are kept: going back, or a page that reports the same text twice,
  * costs nothing.
  */
+import type { AnnotateOptions } from '@/utils/core/annotate.ts';
 import type { Annotations } from '@/utils/core/model/mention.ts';
 import type { NewsDocument } from '@/utils/core/model/document.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
@@ -14,7 +15,7 @@ export type Annotated = ToBackground['annotate']['response'];
 /** What the service needs of the core; tests give a small one. */
 export interface OpenedEngine {
   readonly base: KnowledgeBase;
-  annotate(document: NewsDocument, options: { date: string | null }): Annotations;
+  annotate(document: NewsDocument, options: AnnotateOptions): Annotations;
 }
 
 /** Chosen: a handful of open tabs; each answer is about as large as its page's text. */
@@ -28,8 +29,8 @@ export class AnnotationService {
   constructor(private readonly open: () => Promise<OpenedEngine>) {}
 
   /** Mentions of the document and what the card shows of each entity. */
-  async annotate(document: NewsDocument, date: string | null): Promise<Annotated> {
-    const key = keyOf(document, date);
+  async annotate(document: NewsDocument, options: AnnotateOptions): Promise<Annotated> {
+    const key = keyOf(document, options);
     const known = this.kept.get(key);
     if (known) {
       // Moved to the end: the map's order is the order of use.
@@ -39,7 +40,7 @@ export class AnnotationService {
     }
     const engine = await this.opened();
     const read = withOutlet(document, engine.base);
-    const annotations = engine.annotate(read, { date });
+    const annotations = engine.annotate(read, options);
     const answer: Annotated = {
       annotations,
       briefs: briefsFor(annotations, engine.base),
@@ -77,9 +78,9 @@ function withOutlet(document: NewsDocument, base: KnowledgeBase): NewsDocument {
  * Everything an answer depends on, short enough to keep: blocks and metadata change the answer too. A collision of
  * both 32-bit hashes with equal lengths would show another page's marks, whose spans hardly ever fit: accepted.
  */
-function keyOf(document: NewsDocument, date: string | null): string {
-  const rest = JSON.stringify([document.blocks, document.metadata]);
-  return [date, document.text.length, hashOf(document.text), rest.length, hashOf(rest)].join(' ');
+function keyOf(document: NewsDocument, options: AnnotateOptions): string {
+  const rest = JSON.stringify([document.blocks, document.metadata, options]);
+  return [document.text.length, hashOf(document.text), rest.length, hashOf(rest)].join(' ');
 }
 
 /** FNV-1a over UTF-16 units: fast, and nobody gains from a forged collision with their own page. */

@@ -28,9 +28,12 @@ export interface EntityBrief {
 
 /** content script → background */
 export interface ToBackground {
-  /** Finds the mentions of a document. `date` is the reader's correction, "YYYY-MM-DD", if there is one. */
+  /**
+   * Finds the mentions of a document. `date` is the reader's correction, "YYYY-MM-DD", if there is one; `adjectives`
+   * asks for nationality words, too.
+   */
   annotate: {
-    request: { document: NewsDocument; date: string | null };
+    request: { document: NewsDocument; date: string | null; adjectives: boolean };
     response: {
       annotations: Annotations;
       briefs: Record<string, EntityBrief>;

@@ -43,7 +43,7 @@ const Document = v.pipe(
   v.check(blocksInOrder, 'blocks: in text order, inside the text, not overlapping'),
 );
 
-const Annotate = v.object({ document: Document, date: v.nullable(Day) });
+const Annotate = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean() });
 const Badge = v.object({ count: v.nullable(Offset) });
 const Open = v.object({ entity: Id, surface: v.picklist(['panel', 'popup']) });
 

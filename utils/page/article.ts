@@ -111,17 +111,17 @@ function heaviest(
   tree: ElementTree,
   minShare: number,
 ): ElementSums | null {
-  for (const selector of selectors) {
-    let best: ElementSums | null = null;
-    let count = 0;
-    for (const element of body.querySelectorAll(selector)) {
-      if (++count > MAX_HINTS) break;
-      const sums = tree.of(element);
-      if (sums && (!best || sums.weight > best.weight)) best = sums;
-    }
-    if (best && best.weight >= MIN_WEIGHT && best.weight >= minShare * tree.root.weight) return best;
+  const best: (ElementSums | undefined)[] = [];
+  let count = 0;
+  // One query for all: each costs a walk over the whole page.
+  for (const element of body.querySelectorAll(selectors.join(','))) {
+    if (++count > MAX_HINTS) break;
+    const sums = tree.of(element);
+    if (!sums || sums.weight < MIN_WEIGHT || sums.weight < minShare * tree.root.weight) continue;
+    const rank = selectors.findIndex((selector) => element.matches(selector));
+    if (sums.weight > (best[rank]?.weight ?? 0)) best[rank] = sums;
   }
-  return null;
+  return best.find((sums) => sums !== undefined) ?? null;
 }
 
 function densest(tree: ElementTree): ElementSums {

@@ -1,6 +1,6 @@
 /** From segments to the order and the kinds of the blocks that are read. */
 import { boilerplateOf, datelineOf, endsSentence, isBodyLine, isCaptionLine } from '@/utils/core/text/boilerplate.ts';
-import { furnitureLines } from '@/utils/core/text/tail.ts';
+import { furnitureLineSteps } from '@/utils/core/text/tail.ts';
 import type { Block, BlockKind } from '@/utils/core/model/document.ts';
 import type { Furniture } from './furniture.ts';
 import { tagOf } from './layout.ts';
@@ -14,6 +14,8 @@ export interface ReadingOrder {
   readonly rest: readonly Segment[];
 }
 
+/** Segments or lines between two yields. */
+const SEGMENTS_PER_STEP = 100;
 const HEADING = /^H[1-6]$/;
 /** Lines that may stand alone in a div without being article text: labels, counters, buttons. */
 const MAX_LABEL_UNITS = 25;
@@ -25,24 +27,25 @@ const LEAD_CLASS = /lead|standfirst|summary|subtitle|sub-title|subheadline|deck|
  * Sorts segments into reading order. What stands between the headline and the root belongs to the article if it is a
  * lead or a picture caption: many templates keep both outside the body's container.
  */
-export function orderSegments(
+export function* orderSegments(
   segments: readonly Segment[],
   root: Element,
   headline: Element | null,
   furniture: Furniture,
-): ReadingOrder {
+): Generator<void, ReadingOrder> {
   const order: Record<keyof ReadingOrder, Segment[]> = { headline: [], article: [], rest: [] };
   const firstInRoot = segments.findIndex((segment) => root.contains(segment.element));
   let afterHeadline = false;
-  segments.forEach((segment, i) => {
+  for (const [i, segment] of segments.entries()) {
+    if (i % SEGMENTS_PER_STEP === 0) yield;
     const { element } = segment;
-    if (headline?.contains(element) || headline === element) {
+    if (headline?.contains(element)) {
       order.headline.push(segment);
       afterHeadline = true;
     } else if (root.contains(element)) order.article.push(segment);
     else if (afterHeadline && i < firstInRoot && isLead(segment, furniture)) order.article.push(segment);
     else order.rest.push(segment);
-  });
+  }
   return order;
 }
 
@@ -59,25 +62,24 @@ function isLead(segment: Segment, furniture: Furniture): boolean {
  * @param placed headline segments first, then `articleCount` article segments, then the rest
  * @param isListing the whole page is read because it has no article
  */
-export function blocksOf(
+export function* blocksOf(
   placed: readonly PlacedSegment[],
   headlineCount: number,
   articleCount: number,
   furniture: Furniture,
   isListing = false,
-): Block[] {
+): Generator<void, Block[]> {
+  const articleEnd = headlineCount + articleCount;
   const blocks: Block[] = [];
-  const articleLines: Line[] = [];
-  placed.forEach((segment, i) => {
-    const lines = linesOf(segment);
-    if (i < headlineCount) blocks.push(...lines.map((line) => blockOf(line, 'headline')));
-    else if (i < headlineCount + articleCount) articleLines.push(...lines);
-    else {
-      if (i === headlineCount + articleCount) blocks.push(...articleBlocks(articleLines, furniture, isListing));
-      blocks.push(...lines.map((line) => blockOf(line, 'furniture')));
-    }
-  });
-  if (placed.length <= headlineCount + articleCount) blocks.push(...articleBlocks(articleLines, furniture, isListing));
+  for (const segment of placed.slice(0, headlineCount)) {
+    blocks.push(...linesOf(segment).map((line) => blockOf(line, 'headline')));
+  }
+  const lines = placed.slice(headlineCount, articleEnd).flatMap(linesOf);
+  yield* addArticle(blocks, lines, furniture, isListing);
+  for (const [i, segment] of placed.slice(articleEnd).entries()) {
+    if (i % SEGMENTS_PER_STEP === 0) yield;
+    for (const line of linesOf(segment)) blocks.push(blockOf(line, 'furniture'));
+  }
   return blocks;
 }
 
@@ -102,25 +104,44 @@ function linesOf(segment: PlacedSegment): Line[] {
   return lines;
 }
 
-function articleBlocks(lines: readonly Line[], furniture: Furniture, isListing: boolean): Block[] {
+function* addArticle(
+  blocks: Block[],
+  lines: readonly Line[],
+  furniture: Furniture,
+  isListing: boolean,
+): Generator<void> {
   // Elements known as furniture must not pass for paragraphs when the tail is judged.
   const zones = lines.map((line) => furniture.zoneOf(line.segment.element));
-  const boilerplate = furnitureLines(lines.map((line, i) => (zones[i] === 'furniture' ? '' : line.text)));
+  yield;
+  const boilerplate = yield* furnitureLineSteps(lines.map((line, i) => (zones[i] === 'furniture' ? '' : line.text)));
   let seenBody = false;
   let listUnder = false;
-  return lines.map((line, i) => {
+  for (const [i, line] of lines.entries()) {
+    if (i % SEGMENTS_PER_STEP === 0) yield;
+    let kind: BlockKind = 'furniture';
     if (boilerplate[i] || zones[i] === 'furniture' || zones[i] === 'meta') {
       listUnder = boilerplateOf(line.text) === 'heading';
-      return blockOf(line, 'furniture');
+    } else {
+      kind = kindOf(line, { isCaption: zones[i] === 'caption', seenBody, listUnder, isListing });
+      if (kind !== 'furniture') listUnder = false;
+      if (kind === 'paragraph' && isBodyLine(line.text)) seenBody = true;
     }
-    const kind = kindOf(line, zones[i] === 'caption', seenBody, listUnder, isListing);
-    if (kind !== 'furniture') listUnder = false;
-    if (kind === 'paragraph' && isBodyLine(line.text)) seenBody = true;
-    return blockOf(line, kind);
-  });
+    blocks.push(blockOf(line, kind));
+  }
 }
 
-function kindOf(line: Line, isCaption: boolean, seenBody: boolean, listUnder: boolean, isListing: boolean): BlockKind {
+/** What is known of a line beyond its words. */
+interface Place {
+  /** In a caption's element. */
+  readonly isCaption: boolean;
+  /** A paragraph stands before it. */
+  readonly seenBody: boolean;
+  /** Right under "Read also" or the like. */
+  readonly listUnder: boolean;
+  readonly isListing: boolean;
+}
+
+function kindOf(line: Line, { isCaption, seenBody, listUnder, isListing }: Place): BlockKind {
   const { text, segment } = line;
   const { element } = segment;
   const tag = tagOf(element);

@@ -19,16 +19,31 @@ export interface ElementSums {
   paragraphs: number;
 }
 
+/** Segments between two yields; each costs a few map look-ups. */
+const SEGMENTS_PER_STEP = 200;
+
 export class ElementTree {
   readonly root: ElementSums;
   readonly #sums = new Map<Element, ElementSums>();
 
-  /** @param isIncluded leaves segments out of the sums (furniture), but not out of the tree */
-  constructor(root: Element, segments: readonly Segment[], isIncluded: (segment: Segment) => boolean = () => true) {
-    this.root = { ...emptySums(root, null, 0) };
+  private constructor(root: Element) {
+    this.root = emptySums(root, null, 0);
     this.#sums.set(root, this.root);
-    for (const segment of segments) {
-      const sums = this.#sumsFor(segment.element);
+  }
+
+  /**
+   * Sums the segments; a yield is a place to pause.
+   * @param isIncluded leaves segments out of the sums (furniture), but not out of the tree
+   */
+  static *sum(
+    root: Element,
+    segments: readonly Segment[],
+    isIncluded: (segment: Segment) => boolean = () => true,
+  ): Generator<void, ElementTree> {
+    const tree = new ElementTree(root);
+    for (const [i, segment] of segments.entries()) {
+      if (i % SEGMENTS_PER_STEP === 0) yield;
+      const sums = tree.#sumsFor(segment.element);
       if (!isIncluded(segment)) continue;
       sums.units += segment.text.length;
       sums.linkUnits += segment.linkUnits;
@@ -36,6 +51,11 @@ export class ElementTree {
       sums.weight += weight;
       if (weight > 0) sums.paragraphs++;
     }
+    tree.#sumUpwards();
+    return tree;
+  }
+
+  #sumUpwards(): void {
     const byDepth = [...this.#sums.values()].toSorted((a, b) => b.depth - a.depth);
     for (const { parent, units, linkUnits, weight, paragraphs } of byDepth) {
       if (!parent) continue;

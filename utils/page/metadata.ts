@@ -3,7 +3,7 @@ import type { ArticleMetadata, Sourced } from '@/utils/core/model/document.ts';
 import { datelineOf, isBodyLine } from '@/utils/core/text/boilerplate.ts';
 import { directionOf, languageOf } from '@/utils/core/text/language.ts';
 import type { LinkedData } from './json-ld.ts';
-import { metaContent, readPageDate } from './page-date.ts';
+import { readPageDate } from './page-date.ts';
 
 /** Look-ups of the knowledge base, injected: this room knows no outlets. */
 export interface OutletLookup {
@@ -18,6 +18,8 @@ export const NO_OUTLETS: OutletLookup = { outletByHost: () => null, outletByName
 /** What the reading knows already when metadata are read. */
 export interface MetadataSources {
   readonly document: Document;
+  /** Meta elements by lower-case name or property. */
+  readonly meta: ReadonlyMap<string, string>;
   readonly url: string | null;
   readonly linked: LinkedData;
   readonly outlets: OutletLookup;
@@ -37,12 +39,12 @@ const DATELINE_LINES = 5;
 const SAMPLE_LINES = 60;
 
 export function readMetadata(sources: MetadataSources): ArticleMetadata {
-  const { document, url, outlets, headlineText, articleLines } = sources;
+  const { document, meta, url, outlets, headlineText, articleLines } = sources;
   const sample = articleLines.slice(0, SAMPLE_LINES).join('\n');
-  const declared = document.documentElement?.getAttribute('lang') ?? metaContent(document, 'content-language');
+  const declared = document.documentElement?.getAttribute('lang') ?? meta.get('content-language');
   const headline = readHeadline(sources);
   const language = languageOf(sample || (headlineText ?? ''), declared, headline?.value);
-  const siteName = readSiteName(document, sources.linked);
+  const siteName = readSiteName(meta, sources.linked);
   return {
     url,
     outlet: readOutlet(url, siteName, outlets),
@@ -53,6 +55,7 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     direction: directionOf(language.value, sample),
     pageDate: readPageDate({
       document,
+      meta,
       url,
       linkedDate: sources.linked.published,
       near: nearOf(sources),
@@ -63,13 +66,8 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
 }
 
 /** What the page declares as its headline, best first: to recognise the headline's element by. */
-export function declaredTitles(document: Document, linked: LinkedData): string[] {
-  const titles = [
-    linked.headline,
-    metaContent(document, 'og:title'),
-    metaContent(document, 'twitter:title'),
-    document.title,
-  ];
+export function declaredTitles(document: Document, meta: ReadonlyMap<string, string>, linked: LinkedData): string[] {
+  const titles = [linked.headline, meta.get('og:title'), meta.get('twitter:title'), document.title];
   return titles.filter((title): title is string => Boolean(title?.trim()));
 }
 
@@ -88,11 +86,11 @@ export function withoutSiteName(title: string, siteName: string | null): string 
 }
 
 /** The headline the reader sees, if the page has one; else what the page declares. */
-function readHeadline({ document, linked, headlineText }: MetadataSources): Sourced<string> | null {
-  const siteName = readSiteName(document, linked)?.value ?? null;
-  const tries: [string, string | null][] = [
+function readHeadline({ document, meta, linked, headlineText }: MetadataSources): Sourced<string> | null {
+  const siteName = readSiteName(meta, linked)?.value ?? null;
+  const tries: [string, string | null | undefined][] = [
     ['json-ld', linked.headline],
-    ['open-graph', strip(metaContent(document, 'og:title'), siteName)],
+    ['open-graph', strip(meta.get('og:title'), siteName)],
     ['markup', headlineText],
     ['title', strip(document.title || null, siteName)],
   ];
@@ -103,16 +101,16 @@ function readHeadline({ document, linked, headlineText }: MetadataSources): Sour
   return null;
 }
 
-function strip(title: string | null, siteName: string | null): string | null {
+function strip(title: string | null | undefined, siteName: string | null): string | null {
   return title ? withoutSiteName(title, siteName) : null;
 }
 
-function readSiteName(document: Document, linked: LinkedData): Sourced<string> | null {
-  const tries: [string, string | null][] = [
-    ['open-graph', metaContent(document, 'og:site_name')],
+function readSiteName(meta: ReadonlyMap<string, string>, linked: LinkedData): Sourced<string> | null {
+  const tries: [string, string | null | undefined][] = [
+    ['open-graph', meta.get('og:site_name')],
     ['json-ld', linked.publisher],
-    ['meta', metaContent(document, 'application-name')],
-    ['meta', metaContent(document, 'publisher')],
+    ['meta', meta.get('application-name')],
+    ['meta', meta.get('publisher')],
   ];
   for (const [from, value] of tries) if (value) return { value, from };
   return null;

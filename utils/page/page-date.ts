@@ -35,6 +35,8 @@ const MAX_TIMES = 40;
 
 export interface DateSources {
   readonly document: Document;
+  /** Meta elements by lower-case name or property. */
+  readonly meta: ReadonlyMap<string, string>;
   readonly url: string | null;
   /** JSON-LD datePublished as written. */
   readonly linkedDate: string | null;
@@ -47,12 +49,12 @@ export interface DateSources {
 
 /** The page's date as "YYYY-MM-DD" with its source, or null if it gives none. */
 export function readPageDate(sources: DateSources): Sourced<string> | null {
-  const { document, url, linkedDate, near, lines, dayFirst } = sources;
+  const { document, meta, url, linkedDate, near, lines, dayFirst } = sources;
   const parse = (text: string | null | undefined) => (text ? parseDateText(text.slice(0, 200), { dayFirst }) : null);
   const tries: [string, () => string | null][] = [
     ['json-ld', () => parse(linkedDate)],
-    ['open-graph', () => firstOf(OPEN_GRAPH, (name) => parse(metaContent(document, name)))],
-    ['meta', () => firstOf(META, (name) => parse(metaContent(document, name)))],
+    ['open-graph', () => firstOf(OPEN_GRAPH, (name) => parse(meta.get(name)))],
+    ['meta', () => firstOf(META, (name) => parse(meta.get(name)))],
     ['markup', () => parse(dateOfProperty(document))],
     [
       'time',
@@ -64,18 +66,6 @@ export function readPageDate(sources: DateSources): Sourced<string> | null {
   for (const [from, read] of tries) {
     const value = read();
     if (value) return { value, from };
-  }
-  return null;
-}
-
-/** The content of the first meta element with that name, property or itemprop, compared without case. */
-export function metaContent(document: Document, name: string): string | null {
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const names = [meta.getAttribute('property'), meta.getAttribute('name'), meta.getAttribute('itemprop')];
-    if (names.some((value) => value?.toLowerCase() === name)) {
-      const content = meta.getAttribute('content')?.trim();
-      if (content) return content;
-    }
   }
   return null;
 }

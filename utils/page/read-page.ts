@@ -10,6 +10,7 @@ import { readLinkedData } from './json-ld.ts';
 import type { Layout } from './layout.ts';
 import { MARKUP_LAYOUT, browserLayout } from './layout.ts';
 import type { OutletLookup } from './metadata.ts';
+import { readMetaElements } from './meta-elements.ts';
 import { NO_OUTLETS, declaredTitles, readMetadata } from './metadata.ts';
 import { PageText } from './page-text.ts';
 import type { Segment } from './segments.ts';
@@ -58,24 +59,25 @@ function* readPageSteps(view: PageView, options: ReadOptions): Generator<void, P
   const body = document.body ?? document.documentElement;
   const layout = options.layout ?? layoutOf(view);
   const linked = readLinkedData(document);
+  const meta = readMetaElements(document);
   yield;
   const segments = yield* collectSegments(body, layout);
-  const wholeTree = new ElementTree(body, segments);
+  const wholeTree = yield* ElementTree.sum(body, segments);
   yield;
   const furniture = new Furniture(
     wholeTree,
     body.querySelectorAll('[itemprop~="articleBody"], [itemprop~="headline"]'),
   );
   yield;
-  const tree = new ElementTree(body, segments, ({ element }) => furniture.zoneOf(element) !== 'furniture');
+  const tree = yield* ElementTree.sum(body, segments, ({ element }) => furniture.zoneOf(element) !== 'furniture');
   yield;
   const article = findArticle(body, segments, tree, furniture, linked);
   yield;
-  const headlineElement = findHeadline(body, wholeTree, furniture, declaredTitles(document, linked));
-  const order = orderSegments(segments, article.root, headlineElement, furniture);
+  const headlineElement = findHeadline(body, wholeTree, furniture, declaredTitles(document, meta, linked));
+  const order = yield* orderSegments(segments, article.root, headlineElement, furniture);
   yield;
   const pageText = new PageText([...order.headline, ...order.article, ...order.rest]);
-  const blocks = blocksOf(
+  const blocks = yield* blocksOf(
     pageText.segments,
     order.headline.length,
     order.article.length,
@@ -86,6 +88,7 @@ function* readPageSteps(view: PageView, options: ReadOptions): Generator<void, P
   const headlineText = order.headline.map((segment) => segment.text).join(' ') || null;
   const metadata = readMetadata({
     document,
+    meta,
     url: view.location?.href ?? null,
     linked,
     outlets: options.outlets ?? NO_OUTLETS,

@@ -7,7 +7,9 @@
  * @returns {{ taskMs: number, wallMs: number, tasks: number }}
  */
 export function longestTaskMs({ traceEvents }, origin) {
-  const ours = traceEvents.filter((event) => ['FunctionCall', 'EvaluateScript', 'v8.run'].includes(event.name) && urlOf(event).startsWith(origin));
+  const ours = traceEvents.filter(
+    (event) => ['FunctionCall', 'EvaluateScript', 'v8.run'].includes(event.name) && urlOf(event).startsWith(origin),
+  );
   // Only threads that also paint pages: the worker's own thread has no document to hold up.
   const renderers = new Set(
     traceEvents
@@ -15,10 +17,12 @@ export function longestTaskMs({ traceEvents }, origin) {
       .map((event) => `${event.pid}:${event.tid}`),
   );
   const onPages = ours.filter((event) => renderers.has(threadOf(event)) && /\/content-scripts\//.test(urlOf(event)));
-  const tasks = traceEvents.filter((event) => event.ph === 'X' && /RunTask$/.test(event.name));
+  const tasks = traceEvents.filter((event) => event.ph === 'X' && event.name.endsWith('RunTask'));
   const found = new Set();
   for (const event of onPages) {
-    const around = tasks.find((task) => threadOf(task) === threadOf(event) && task.ts <= event.ts && event.ts <= task.ts + task.dur);
+    const around = tasks.find(
+      (task) => threadOf(task) === threadOf(event) && task.ts <= event.ts && event.ts <= task.ts + task.dur,
+    );
     found.add(around ?? event);
   }
   let worst = { taskMs: 0, wallMs: 0 };

@@ -1,23 +1,20 @@
 /** The marks of a page, as the page's own script can see them: the highlight registry belongs to the document. */
 
-/** Names of our highlights begin with this (entrypoints/content/style.css). */
-export const PREFIX = 'isnad-';
-
-/** Number of marks of all looks; 0 when the page has none. */
-export function countMarks(page) {
-  return page.evaluate((prefix) => {
-    let marks = 0;
-    for (const [name, highlight] of CSS.highlights) if (name.startsWith(prefix)) marks += highlight.size;
-    return marks;
-  }, PREFIX);
-}
+/** Names of our highlights (utils/page/looks.ts); the passing emphasis of one mention is not a mark. */
+const OURS = '^isnad-(?!(dark-)?focus$)';
 
 /** Number of marks by look, e.g. { 'isnad-person': 12 }; looks without marks are left out. */
 export function marksByLook(page) {
-  return page.evaluate((prefix) => {
-    const all = [...CSS.highlights].filter(([name, highlight]) => name.startsWith(prefix) && highlight.size > 0);
+  return page.evaluate((pattern) => {
+    const ours = new RegExp(pattern);
+    const all = [...CSS.highlights].filter(([name, highlight]) => ours.test(name) && highlight.size > 0);
     return Object.fromEntries(all.map(([name, highlight]) => [name, highlight.size]));
-  }, PREFIX);
+  }, OURS);
+}
+
+/** Number of marks of all looks; 0 when the page has none. */
+export async function countMarks(page) {
+  return Object.values(await marksByLook(page)).reduce((sum, marks) => sum + marks, 0);
 }
 
 /** Waits until the page has marks. Returns whether they came within the time. */

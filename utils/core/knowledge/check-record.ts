@@ -17,7 +17,11 @@ export function checkText(path: string, record: KnowledgeRecord): Problem[] {
     const text = record.description[lang];
     const where = `${path}: description.${lang}`;
     if (text.length > MAX_DESCRIPTION) {
-      problems.push({ code: 'description', path: where, detail: `${text.length} characters, at most ${MAX_DESCRIPTION}` });
+      problems.push({
+        code: 'description',
+        path: where,
+        detail: `${text.length} characters, at most ${MAX_DESCRIPTION}`,
+      });
     }
     if (SECOND_SENTENCE.test(text)) {
       problems.push({ code: 'description', path: where, detail: 'more than one sentence' });
@@ -35,7 +39,8 @@ export function checkDates(path: string, record: KnowledgeRecord): Problem[] {
 
 function* datePairs(record: KnowledgeRecord): Generator<{ at: string; from: string; to: string }> {
   if (record.type === 'office') {
-    for (const [i, h] of record.holders.entries()) if (h.from && h.to) yield { at: `holders.${i}`, from: h.from, to: h.to };
+    for (const [i, h] of record.holders.entries())
+      if (h.from && h.to) yield { at: `holders.${i}`, from: h.from, to: h.to };
     return;
   }
   for (const [i, n] of record.names.entries()) {

@@ -19,12 +19,14 @@ export function checkReferences(located: readonly LocatedRecord[]): Problem[] {
   for (const here of located) {
     const { path, record } = here;
     const first = byId.get(record.id);
-    if (first) problems.push({ code: 'duplicate-id', path: `${path}: id`, detail: `${record.id} is also in ${first.path}` });
+    if (first)
+      problems.push({ code: 'duplicate-id', path: `${path}: id`, detail: `${record.id} is also in ${first.path}` });
     else byId.set(record.id, here);
     if (record.type !== 'outlet') continue;
     for (const [i, domain] of (record.domains ?? []).entries()) {
       const owner = domains.get(domain);
-      if (owner) problems.push({ code: 'shared-domain', path: `${path}: domains.${i}`, detail: `${domain} is ${owner}'s` });
+      if (owner)
+        problems.push({ code: 'shared-domain', path: `${path}: domains.${i}`, detail: `${domain} is ${owner}'s` });
       domains.set(domain, record.id);
     }
   }
@@ -34,7 +36,11 @@ export function checkReferences(located: readonly LocatedRecord[]): Problem[] {
       if (!target) {
         problems.push({ code: 'unresolved-id', path: `${path}: ${at}`, detail: `no record has the id ${id}` });
       } else if (types ? !types.includes(target.type) : target.type === 'office' || target.type === 'agreement') {
-        problems.push({ code: 'unresolved-id', path: `${path}: ${at}`, detail: `${id} is a ${target.type}, which does not fit here` });
+        problems.push({
+          code: 'unresolved-id',
+          path: `${path}: ${at}`,
+          detail: `${id} is a ${target.type}, which does not fit here`,
+        });
       }
     }
   }

@@ -14,7 +14,8 @@ export function outletFinder(base: KnowledgeBase): OutletFinder {
   const byName = new Map<string, string>();
   for (const entity of base.entities()) {
     if (entity.type !== 'outlet') continue;
-    for (const name of [...Object.values(entity.labels), ...entity.names.map((n) => n.text)]) byName.set(key(name), entity.id);
+    for (const name of [...Object.values(entity.labels), ...entity.names.map((n) => n.text)])
+      byName.set(key(name), entity.id);
   }
   return {
     outletByHost: (host) => base.outletByDomain(host)?.id ?? null,

@@ -70,7 +70,11 @@ function checkPlace(path: string, record: KnowledgeRecord): Problem[] {
     problems.push({ code: 'file-name', path: at(path, 'id'), detail: `the file must be named ${record.id}.json` });
   }
   if (room !== ROOMS[record.type]) {
-    problems.push({ code: 'room', path: at(path, 'type'), detail: `a ${record.type} belongs in ${ROOMS[record.type]}/` });
+    problems.push({
+      code: 'room',
+      path: at(path, 'type'),
+      detail: `a ${record.type} belongs in ${ROOMS[record.type]}/`,
+    });
   }
   return problems;
 }

@@ -6,6 +6,7 @@
  * can be a clitic + first word of a longer name (وعلي حيدر).
  */
 import { fold } from '../text/fold.ts';
+import { hashOfFolded } from '../text/word-hash.ts';
 
 const WORDS = [
   'بأن',
@@ -29,3 +30,6 @@ const WORDS = [
 
 /** Folded forms of the blocked words. */
 export const CLITIC_BLOCK_LIST: ReadonlySet<string> = new Set(WORDS.map(fold));
+
+/** Their hashes: a hit still has to be looked up by its letters. */
+export const CLITIC_BLOCK_HASHES: ReadonlySet<number> = new Set([...CLITIC_BLOCK_LIST].map(hashOfFolded));

@@ -1,13 +1,14 @@
 /** From surface forms to the bytes of a lexicon (layout: lexicon.ts). Runs at build time and for user packs. */
 import { foldWord } from '../text/tokens.ts';
 import { readWords, WordBuffer } from '../text/word-hash.ts';
-import { checksum, HEADER, HEADER_WORDS, MAGIC, mixedHash, VERSION } from './lexicon.ts';
+import { checksum, HEADER, HEADER_WORDS, MAGIC, mixedHash, pairHash, VERSION } from './lexicon.ts';
 
 /** Longest surface form in words. Chosen: the longest agreement title of the base has nine. */
 export const MAX_KEY_WORDS = 12;
-/** Filter bits per first word: one word in 16 that is not in the lexicon gets past the filter. */
-const FILTER_BITS_PER_WORD = 4;
-const TABLE_BITS_PER_WORD = 1;
+/** Filters have 16 to 32 bits per entry: of the words that are not in the lexicon one in 16 to 32 gets past. */
+const FILTER_ROOM = 4;
+/** The table is a quarter to half full. */
+const TABLE_ROOM = 1;
 const DOT = 0x2e;
 
 interface Node {
@@ -90,12 +91,14 @@ function write(
   longestKey: number,
 ): Uint8Array {
   const firstWords = nodes[0]?.children.size ?? 0;
-  const tableBits = Math.max(5, Math.ceil(Math.log2(firstWords + 1)) + TABLE_BITS_PER_WORD);
-  const filterBits = Math.max(10, Math.ceil(Math.log2(firstWords + 1)) + FILTER_BITS_PER_WORD);
+  const tableBits = bitsFor(firstWords) + TABLE_ROOM;
+  const filterBits = bitsFor(firstWords) + FILTER_ROOM;
+  const pairFilterBits = bitsFor(nodes.length) + FILTER_ROOM;
   const keyList = nodes.flatMap((node) => node.keys);
   const units = vocabulary.join('');
   const sizes = [
     2 ** (filterBits - 5),
+    2 ** (pairFilterBits - 5),
     2 ** tableBits,
     nodes.length,
     nodes.length,
@@ -107,11 +110,23 @@ function write(
   ];
   const blob = new Int32Array(HEADER_WORDS + sizes.reduce((sum, size) => sum + size, 0));
   let offset = HEADER_WORDS;
-  const [filter, table, nodeHash, nodeToken, childStart, keyStart, keys, tokenStart, tokenUnits] = sizes.map((size) => {
-    const section = blob.subarray(offset, offset + size);
-    offset += size;
-    return section;
-  }) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [filter, pairFilter, table, nodeHash, nodeToken, childStart, keyStart, keys, tokenStart, tokenUnits] =
+    sizes.map((size) => {
+      const section = blob.subarray(offset, offset + size);
+      offset += size;
+      return section;
+    }) as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ];
 
   nodeHash.set(nodes.map((node) => node.hash));
   nodeToken.set(nodes.map((node) => node.token));
@@ -139,10 +154,14 @@ function write(
   for (let node = firstWords; node >= 1; node--) {
     // backwards, so that of several words with one hash the first is the one that stays in the table
     const mixed = mixedHash(nodeHash[node] ?? 0);
-    const bit = mixed >>> (32 - filterBits);
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    setBit(filter, mixed >>> (32 - filterBits));
     insert(table, mixed >>> (32 - tableBits), node, nodeHash);
   }
+
+  nodes.forEach((node, parent) => {
+    if (parent === 0) return;
+    for (const { hash } of node.children.values()) setBit(pairFilter, pairHash(parent, hash) >>> (32 - pairFilterBits));
+  });
 
   const header: Record<Exclude<keyof typeof HEADER, 'checksum'>, number> = {
     magic: MAGIC,
@@ -156,10 +175,20 @@ function write(
     filterBits,
     tableBits,
     longestKey,
+    pairFilterBits,
   };
   for (const [name, value] of Object.entries(header)) blob[HEADER[name as keyof typeof HEADER]] = value;
   blob[HEADER.checksum] = checksum(blob);
   return new Uint8Array(blob.buffer);
+}
+
+/** Bits that number at least `count` things; never so few that a section would be less than a word. */
+function bitsFor(count: number): number {
+  return Math.max(6, Math.ceil(Math.log2(count + 1)));
+}
+
+function setBit(bits: Int32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
 function insert(table: Int32Array, home: number, node: number, nodeHash: Int32Array): void {

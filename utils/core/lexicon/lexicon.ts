@@ -5,6 +5,7 @@
  * Layout: HEADER_WORDS 32-bit words (see HEADER), then the sections, each from a 4-byte boundary, in this order:
  *
  *   filter      bits; bit slot(hash) is set if some first word has that hash: turns most words of a page away
+ *   pairFilter  bits; bit slot(pairHash(node, hash)) is set if node has a child with that hash
  *   table       open addressing, slot(hash) → node of the first of the first words with that hash, 0 = empty
  *   nodeHash    by node: hash of its word                    nodes are numbered breadth first, node 0 is the root, so
  *   nodeToken   by node: number of its word                  the children of n are childStart[n] … childStart[n+1]-1,
@@ -36,6 +37,7 @@ export const HEADER = {
   filterBits: 9,
   tableBits: 10,
   longestKey: 11,
+  pairFilterBits: 12,
 } as const;
 /** Larger blobs are read for the checksum at every so many-th word, so that opening stays well under a millisecond. */
 const CHECKED_WORDS = 1 << 17;
@@ -47,7 +49,9 @@ export interface Lexicon {
   /** `mixedHash(h) >>> filterShift` is the bit of a hash. */
   readonly filterShift: number;
   readonly tableShift: number;
+  readonly pairFilterShift: number;
   readonly filter: Int32Array;
+  readonly pairFilter: Int32Array;
   readonly table: Int32Array;
   readonly nodeHash: Int32Array;
   readonly nodeToken: Int32Array;
@@ -74,6 +78,11 @@ export class LexiconError extends Error {
 /** Spreads a word hash for `filter` and `table`, which use its highest bits. */
 export function mixedHash(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+}
+
+/** Hash of the step from a node to a child, for `pairFilter`. */
+export function pairHash(node: number, childHash: number): number {
+  return mixedHash(childHash ^ Math.imul(node, 0x85ebca6b));
 }
 
 /**
@@ -108,7 +117,9 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     longestKey: field('longestKey'),
     filterShift: 32 - field('filterBits'),
     tableShift: 32 - field('tableBits'),
+    pairFilterShift: 32 - field('pairFilterBits'),
     filter: words(2 ** (field('filterBits') - 5)),
+    pairFilter: words(2 ** (field('pairFilterBits') - 5)),
     table: words(2 ** field('tableBits')),
     nodeHash: words(nodeCount),
     nodeToken: words(nodeCount),

@@ -18,9 +18,25 @@
 import { ALEF, BA, FA, KAF, LAM, WAW } from '../text/fold-rules.ts';
 import { CLITIC_BLOCK_LIST } from './clitic-block-list.ts';
 
-const MIN_AFTER_ONE = 3;
-const MIN_AFTER_TWO = 4;
+/** Smallest word that leaves 3 letters after one clitic. */
+const SIZE_FOR_ONE = 4;
+/** Smallest word that leaves 4 letters after two. */
+const SIZE_FOR_TWO = 6;
 const ALEF_LETTER = String.fromCharCode(ALEF);
+
+/** One way to take a word apart, in letters of the folded word. */
+export interface ProcliticStep {
+  /** Letters to drop; what is left is the name, behind an alef if `isFused`. */
+  readonly from: number;
+  /** Letters before the name's span. */
+  readonly skipped: number;
+  /** True if the name's article is fused with a lam: an alef is put before the rest, the span begins at the lam. */
+  readonly isFused: boolean;
+  /** Shorter words are not taken apart this way. */
+  readonly minSize: number;
+  /** True if it goes on from the word without its conjunction: not if that is a blocked word. */
+  readonly isAfterConjunction: boolean;
+}
 
 /** One way to read a word as proclitics + name. */
 export interface Reading {
@@ -28,43 +44,48 @@ export interface Reading {
   readonly form: string;
   /** Folded letters before the name's span. */
   readonly skipped: number;
-  /** True if the name's article is fused with a lam: the span begins at the lam. */
   readonly isFused: boolean;
+}
+
+const CONJUNCTION_STEP = plain(1, SIZE_FOR_ONE, false);
+const NONE: readonly ProcliticStep[] = [];
+const CONJUNCTION_ONLY = [CONJUNCTION_STEP];
+const PREPOSITION_ONLY = [plain(1, SIZE_FOR_ONE, false)];
+const CONJUNCTION_AND_PREPOSITION = [CONJUNCTION_STEP, plain(2, SIZE_FOR_TWO, true)];
+const LAM_LAM = lamLam(0, SIZE_FOR_ONE);
+const CONJUNCTION_AND_LAM_LAM = [CONJUNCTION_STEP, ...lamLam(1, SIZE_FOR_TWO)];
+
+function plain(letters: number, minSize: number, isAfterConjunction: boolean): ProcliticStep {
+  return { from: letters, skipped: letters, isFused: false, minSize, isAfterConjunction };
+}
+
+/** Readings of a word with لل at letter `at`: ال put back, one ل off, الل put back. */
+function lamLam(at: number, minSize: number): ProcliticStep[] {
+  const isAfterConjunction = at > 0;
+  return [
+    { from: at + 1, skipped: at, isFused: true, minSize, isAfterConjunction },
+    { from: at + 1, skipped: at + 1, isFused: false, minSize, isAfterConjunction },
+    { from: at, skipped: at, isFused: true, minSize, isAfterConjunction },
+  ];
+}
+
+/** Ways to take apart a word that begins with these folded letters, in the order to try; whether it may be is not asked. */
+export function procliticSteps(first: number, second: number, third: number): readonly ProcliticStep[] {
+  if (first === WAW || first === FA) {
+    if (second === LAM && third === LAM) return CONJUNCTION_AND_LAM_LAM;
+    return isPreposition(second) ? CONJUNCTION_AND_PREPOSITION : CONJUNCTION_ONLY;
+  }
+  if (first === LAM && second === LAM) return LAM_LAM;
+  return isPreposition(first) ? PREPOSITION_ONLY : NONE;
 }
 
 /** Readings of a folded word with proclitics taken off, in the order to try; [] if none can be. Not the word itself. */
 export function stripProclitics(word: string): Reading[] {
   if (CLITIC_BLOCK_LIST.has(word)) return [];
-  const readings: Reading[] = [];
-  const hasConjunction = isConjunction(word.charCodeAt(0));
-  if (hasConjunction && word.length - 1 >= MIN_AFTER_ONE) {
-    readings.push({ form: word.slice(1), skipped: 1, isFused: false });
-  }
-  addPrepositionReadings(word, 0, readings);
-  if (hasConjunction && !CLITIC_BLOCK_LIST.has(word.slice(1))) addPrepositionReadings(word, 1, readings);
-  return readings;
-}
-
-/** Readings without a preposition at `at` (0, or 1 after a conjunction). */
-function addPrepositionReadings(word: string, at: number, readings: Reading[]): void {
-  const letter = word.charCodeAt(at);
-  if (!isPreposition(letter)) return;
-  const enough = at === 0 ? MIN_AFTER_ONE : MIN_AFTER_TWO;
-  const rest = word.slice(at + 1);
-  if (letter !== LAM || rest.charCodeAt(0) !== LAM) {
-    if (rest.length >= enough) readings.push({ form: rest, skipped: at + 1, isFused: false });
-    return;
-  }
-  if (rest.length < enough) return;
-  readings.push(
-    { form: ALEF_LETTER + rest, skipped: at, isFused: true },
-    { form: rest, skipped: at + 1, isFused: false },
-    { form: ALEF_LETTER + word.slice(at), skipped: at, isFused: true },
-  );
-}
-
-function isConjunction(letter: number): boolean {
-  return letter === WAW || letter === FA;
+  const isRestBlocked = CLITIC_BLOCK_LIST.has(word.slice(1));
+  return procliticSteps(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))
+    .filter((step) => word.length >= step.minSize && !(step.isAfterConjunction && isRestBlocked))
+    .map(({ from, skipped, isFused }) => ({ form: (isFused ? ALEF_LETTER : '') + word.slice(from), skipped, isFused }));
 }
 
 function isPreposition(letter: number): boolean {

@@ -8,6 +8,7 @@ import {
   SPOKESPERSON_HEADS,
   SPOKESPERSON_TITLES,
   UN_ENVOY,
+  UN_SEAT,
   type ArabicHead,
 } from './role-words.ts';
 import { nationalityOf, type Nationality } from './state-forms.ts';
@@ -49,7 +50,7 @@ function stateRole(office: Office, state: Actor, add: Add): void {
   const n = nationalityOf(state);
   const words = ROLE_WORDS[office.role];
   for (const head of ARABIC_HEADS[office.id] ?? words?.ar ?? []) arabicRole(head, n, add);
-  if (office.role === 'un-permanent-representative') return;
+  if (office.role === 'un-permanent-representative') return unSeat(office, n, add);
   for (const title of ENGLISH_TITLES[office.id] ?? words?.en ?? []) {
     for (const a of n.en) add(`${a} ${title}`, 'en');
     for (const s of n.enNames) {
@@ -83,6 +84,33 @@ function spokesperson(
   for (const head of SPOKESPERSON_HEADS) for (const body of of('ar')) add(`${head.text} ${body}`, 'ar', head.holder);
   for (const t of SPOKESPERSON_TITLES) {
     for (const body of of('en')) add(`${body.replace(/^the /i, '')} ${t.text}`, 'en', t.holder);
+  }
+}
+
+/** Only the seat in New York (ids "<state>.un") goes by these words; Geneva and Vienna are in the records' phrases. */
+function unSeat(office: Office, n: Nationality, add: Add): void {
+  if (!office.id.endsWith('.un')) return;
+  const holder = (head: string): 'm' | 'f' => (head.split(' ')[0]?.endsWith('ة') ? 'f' : 'm');
+  for (const head of UN_SEAT.definite) {
+    for (const a of holder(head) === 'f' ? n.f : n.m) {
+      for (const seat of UN_SEAT.seats) {
+        add(`${head} ${a} ${seat}`, 'ar', holder(head));
+        add(`${head} ${a} ${holder(head) === 'f' ? 'الدائمة' : 'الدائم'} ${seat}`, 'ar', holder(head));
+      }
+      if ((UN_SEAT.alone as readonly string[]).includes(head)) add(`${head} ${a}`, 'ar', holder(head));
+    }
+  }
+  for (const head of UN_SEAT.construct) {
+    for (const s of n.names) {
+      for (const seat of UN_SEAT.seats) {
+        add(`${head} ${s} ${seat}`, 'ar', holder(head));
+        add(`${head} ${s} ${holder(head) === 'f' ? 'الدائمة' : 'الدائم'} ${seat}`, 'ar', holder(head));
+      }
+    }
+  }
+  for (const title of UN_SEAT.en) {
+    for (const a of n.en) add(`${a} ${title}`, 'en');
+    for (const s of n.enNames) add(`${s}'s ${title}`, 'en');
   }
 }
 

@@ -104,10 +104,6 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
     ar: [m('مستشار الأمن القومي'), f('مستشارة الأمن القومي', 'm')],
     en: ['national security adviser', 'national security advisor'],
   },
-  'un-permanent-representative': {
-    ar: ['المندوب', 'السفير', 'المندوب الدائم', 'السفير الدائم', 'الممثل الدائم'].map((t) => m(t)),
-    en: [],
-  },
 };
 
 /** Offices whose English title is not the usual one of their kind; these replace the kind's row. */
@@ -167,6 +163,18 @@ export const SPOKESPERSON_TITLES: readonly { readonly text: string; readonly hol
   { text: 'spokeswoman', holder: 'f' },
   { text: 'spokesperson' },
 ];
+
+/**
+ * Permanent representatives at the UN: "the Russian ambassador" alone may be anywhere in the world, so the seat belongs
+ * to the phrase; only "the Russian delegate" (المندوب الروسي) stands for New York by itself.
+ */
+export const UN_SEAT = {
+  definite: ['المندوب', 'المندوب الدائم', 'السفير', 'الممثل الدائم', 'المندوبة', 'السفيرة'],
+  construct: ['مندوب', 'سفير', 'ممثل', 'مندوبة', 'سفيرة'],
+  seats: ['لدى الأمم المتحدة', 'في الأمم المتحدة', 'بالأمم المتحدة', 'لدى مجلس الأمن', 'في مجلس الأمن', 'لدى المنظمة الدولية'],
+  alone: ['المندوب', 'المندوبة', 'المندوب الدائم'],
+  en: ['ambassador to the UN', 'ambassador to the United Nations', 'envoy to the UN', 'UN ambassador', 'UN envoy', 'permanent representative to the UN', 'permanent representative to the United Nations'],
+} as const;
 
 /** UN envoys: head, qualifier and country combine freely in Arabic; the generator multiplies these out. */
 export const UN_ENVOY = {

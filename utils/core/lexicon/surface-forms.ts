@@ -29,7 +29,7 @@ export function surfaceForms(records: readonly KnowledgeRecord[]): SurfaceForm[]
     ...offices.flatMap((o) => administrationForms(o, byId)),
     ...triggerForms(),
   ];
-  return distinct(all);
+  return distinct(all.flatMap(dotted));
 }
 
 /** "the Obama administration", إدارة أوباما: a government named by its head, in his time. */
@@ -66,6 +66,12 @@ function administrationForms(office: Office, byId: ReadonlyMap<string, Knowledge
       }));
     });
   });
+}
+
+/** "UN envoy" is also written "U.N. envoy", "US" "U.S." */
+function dotted(form: SurfaceForm): SurfaceForm[] {
+  if (form.lang !== 'en' || !/\bU[NS]\b/.test(form.text)) return [form];
+  return [form, { ...form, text: form.text.replace(/\bU([NS])\b(?!\.)/g, 'U.$1.'), generated: form.generated ?? 'grammar' }];
 }
 
 /**

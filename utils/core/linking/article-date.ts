@@ -19,8 +19,14 @@ export interface DateEvidence extends Span {
 }
 
 const ALWAYS: DateInterval = { from: '0000-01-01', to: '9999-12-31' };
-/** Reports follow events by days; a written date this much before the stamp is background, not the report's own day. */
-const REPORT_DAYS = 10;
+/** Reports stand this close to the dates they write. */
+const REPORT_DAYS = 7;
+/** "next 8 February", "last 11 February": how far the article may be from such a date. */
+const RELATIVE_DAYS = 60;
+/** Written dates further apart than this belong to different times; the latest cluster is the article's. */
+const CLUSTER_DAYS = 45;
+const NEXT = /^\s*(?:\d{4}\s*)?(?:المقبل|القادم|الآتي|next|the coming)/iu;
+const LAST = /^\s*(?:\d{4}\s*)?(?:الماضي|الفائت|المنصرم|last|past)/iu;
 /** A stamp this much later than everything the text speaks of is doubted even without tenures. */
 const STALE_DAYS = 200;
 const EARLIEST_YEAR = 2000;
@@ -38,10 +44,10 @@ export function articleDate(document: NewsDocument, given: string | null, eviden
   if (pageDate !== null) {
     const against = contradiction(pageDate, tenures, evidence, written);
     if (!against) return { interval: { from: pageDate, to: pageDate }, from: 'page', pageDate, doubt: null };
-    const { interval, from } = fromText(tenures, written);
+    const { interval, from } = fromText(tenures, written, document.text);
     return { interval, from, pageDate, doubt: { pageDate, evidence: against } };
   }
-  return { ...fromText(tenures, written), pageDate, doubt: null };
+  return { ...fromText(tenures, written, document.text), pageDate, doubt: null };
 }
 
 /** Days all evidence allows. Pieces that exclude each other are dropped, the rarest first: one quoted "former" may lie. */
@@ -82,19 +88,26 @@ function contradiction(
 }
 
 /** The narrowest interval the text itself gives. */
-function fromText(tenures: DateInterval, written: readonly FoundDate[]): Pick<ArticleDate, 'interval' | 'from'> {
-  const days = written
-    .flatMap((d) => candidates(d, tenures))
-    .filter((d) => d >= tenures.from && d <= tenures.to)
-    .sort();
-  const last = days.at(-1);
-  if (last !== undefined) {
-    // The report's own day is the last one written, or a little after.
-    const day = clip({ from: last, to: addDays(last, REPORT_DAYS) }, tenures);
-    return { interval: day, from: 'text' };
+function fromText(tenures: DateInterval, written: readonly FoundDate[], text: string): Pick<ArticleDate, 'interval' | 'from'> {
+  const near = written
+    .flatMap((d) => candidates(d, tenures).map((day) => around(day, text.slice(d.end, d.end + 20))))
+    .filter((days) => intersect(days, tenures) !== null)
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
+  const [latest] = near;
+  if (latest) {
+    const cluster = near.filter((days) => daysBetween(days.from, latest.from) <= CLUSTER_DAYS);
+    const all = cluster.reduce((a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }));
+    return { interval: clip(all, tenures), from: 'text' };
   }
   if (tenures.from === ALWAYS.from || tenures.to === ALWAYS.to) return { interval: null, from: 'none' };
   return { interval: tenures, from: 'tenures' };
+}
+
+/** Days on which an article may write this date, by the word after it ("next", "last"). */
+function around(day: string, after: string): DateInterval {
+  if (NEXT.test(after)) return { from: addDays(day, -RELATIVE_DAYS), to: day };
+  if (LAST.test(after)) return { from: day, to: addDays(day, RELATIVE_DAYS) };
+  return { from: addDays(day, -REPORT_DAYS), to: addDays(day, REPORT_DAYS) };
 }
 
 function clip(days: DateInterval, within: DateInterval): DateInterval {
@@ -129,8 +142,10 @@ export function tenureEvidence(base: KnowledgeBase, person: string, office: stri
   const [first] = tenures;
   if (!first) return null;
   // Two terms of one person: the days between cannot be told apart here.
-  const within = tenures.reduce((a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }), first);
-  return { start: span.start, end: span.end, within };
+  const all = tenures.reduce((a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }), first);
+  // On the last day of a tenure the successor comes in: news of that day calls him by the title.
+  const to = all.to === ALWAYS.to ? all.to : addDays(all.to, -1);
+  return { start: span.start, end: span.end, within: { from: all.from, to: to < all.from ? all.to : to } };
 }
 
 /** An agreement that is named exists: the article is not older. */

@@ -10,10 +10,11 @@ import { hasWord, wordSet } from './words.ts';
 
 const MINISTER_WORDS = wordSet('وزير وزيرة وزيرا وزيري وزراء minister ministers');
 const HEAD_WORDS = wordSet('رئيس رئيسة');
-const MINISTRY_START = /^(?:الخارجية|الخارجيه|الدفاع|الشؤون)/u;
+const MINISTRY_START = /^(?:ال)?(?:خارجي|دفاع|شؤون)/u;
 const GOVERNMENT_START = /^(?:الحكومة|الحكومه|الجمهورية|الجمهوريه|الوزراء)/u;
 /** Truces are named in the months around their life; the same words elsewhere mean another truce. */
 const TRUCE_GRACE_MONTHS = 3;
+const GENERIC_TRUCE = /^(?:وقف|نظام وقف|هدنة|الهدنة)|cessation|truce|ceasefire/iu;
 
 /** Drafts of all believed names; `interval` is the article's date. */
 export function nameDrafts(names: readonly NamedHit[], reading: Reading, interval: DateInterval | null, isStory: boolean): Findings {
@@ -80,7 +81,8 @@ function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null, i
   if (entity.type === 'agreement' && entity.form === 'ceasefire') {
     // A Syrian truce is named in texts about Syria only; "cessation of hostilities" elsewhere is another war's.
     if (!isStory && entity.parties.includes('syrian-government')) return null;
-    if (!truceFits(entity.inForce ?? { from: entity.date }, interval)) return null;
+    // Proper names of a truce (اتفاق أنقرة) hold for ever, its generic ones only while it is news.
+    if (isGenericTruce(n.form.text) && !truceFits(entity.inForce ?? { from: entity.date }, interval)) return null;
   }
   const common = { start: n.start, end: n.end, form: n.form.text, clitic: n.clitic };
   if (n.form.kind !== 'capital') {
@@ -92,6 +94,11 @@ function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null, i
   return isPlaceUse(n, reading)
     ? { ...common, entity: state, kind: 'place', weak: true, rule: 'capital-as-place' }
     : { ...common, entity: base.entity(government) ? government : state, kind: 'metonym', weak: false, rule: 'capital-as-government' };
+}
+
+/** Truce names that any truce could bear (وقف الأعمال القتالية, ceasefire). */
+export function isGenericTruce(form: string): boolean {
+  return GENERIC_TRUCE.test(form);
 }
 
 function stateOf(government: string, reading: Reading): string | null {

@@ -7,7 +7,7 @@ import type { Hit, Reading } from './hit.ts';
 import { fold as foldText } from '../text/fold.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isAdjectiveUse, isCommonWordUse, resolveAmman } from './state-names.ts';
-import { GROUP_NOUNS, hasWord, OUTLET_AFTER, OUTLET_TYPES, TITLES } from './words.ts';
+import { GROUP_NOUNS, GROUP_WORDS, hasWord, OUTLET_AFTER, OUTLET_TYPES, TITLES } from './words.ts';
 
 const NAME_KINDS = new Set(['name', 'surname', 'acronym', 'metonym', 'capital', 'description']);
 /** A title or first name licenses a surname from this many words away (language.md 1.3, A1). */
@@ -61,9 +61,14 @@ function isOtherBearer(hit: Hit, entity: Entity, reading: Reading): boolean {
   const gap = reading.around.gapBefore(hit.start - hit.clitic);
   if (hit.clitic > 0 || !/^[ \u00a0-]?$/u.test(gap)) return false;
   const before = reading.around.before(hit.start);
-  if (!before || !hasWord(GIVEN_NAMES, before.folded)) return false;
+  if (!before || !isGivenName(before.folded)) return false;
   if (hit.form.lang === 'en' && !/^\p{Lu}/u.test(reading.text.slice(before.start, before.end))) return false;
-  return !ownWords(entity).has(before.folded) && !ownWords(entity).has(before.folded.replace(/^[وفبلك]/u, ''));
+  return !ownWords(entity).has(before.folded) && !ownWords(entity).has(before.folded.slice(1));
+}
+
+/** Only و is taken off: shorter names look like particles behind other clitics (كان, لان). */
+function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word) || (word.startsWith('و') && word.length > 4 && GIVEN_NAMES.has(word.slice(1)));
 }
 
 const own = new WeakMap<Entity, ReadonlySet<string>>();
@@ -87,11 +92,16 @@ function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): str
   if (entity.type === 'outlet') return outletRule(hit, reading);
   if (form.cls === 'A3') return isQuoted(hit, reading) ? 'in-marks' : null;
   if (entity.type === 'person') return hasTitle(hit, entity, reading) ? 'title-before' : null;
-  if (entity.type === 'armed-group' && form.kind === 'acronym') {
-    return hasWord(GROUP_NOUNS, reading.around.wordAfter(hit.end)) ? 'group-noun-after' : null;
-  }
+  if (entity.type === 'armed-group') return groupRule(hit, reading);
   if (entity.type === 'state') return stateContext(hit, reading) ? 'preposition-before' : null;
   return null;
+}
+
+/** "IS militants", تنظيم القاعدة, فرع (القاعدة). */
+function groupRule(hit: Hit, reading: Reading): string | null {
+  if (hasWord(GROUP_NOUNS, reading.around.wordAfter(hit.end))) return 'group-noun-after';
+  for (let n = 1; n <= 2; n++) if (hasWord(GROUP_WORDS, reading.around.wordBefore(hit.start, n))) return 'group-noun-before';
+  return isQuoted(hit, reading) ? 'in-marks' : null;
 }
 
 function hasTitle(hit: Hit, entity: Entity, reading: Reading): boolean {

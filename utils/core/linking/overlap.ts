@@ -31,5 +31,6 @@ function beats(longer: Overlapping, hit: Overlapping, isOpen: (target: string) =
   if (longer.form.target === hit.form.target) return true;
   if (longer.start === hit.start && longer.end === hit.end) return false;
   if (!contains(longer, hit)) return true;
-  return FIXED.has(longer.form.kind) && !isOpen(longer.form.target);
+  // An agreement keeps its name inside a body's: "the task force on the cessation of hostilities".
+  return FIXED.has(longer.form.kind) && !isOpen(longer.form.target) && !isOpen(hit.form.target);
 }

@@ -21,7 +21,7 @@ export function plausibleHits(text: string, matches: readonly Match[], forms: re
     if (!form) continue;
     const end = form.lostApostrophe ? m.end - 1 : m.end;
     const surface = text.slice(m.start, end);
-    if (caseFits(form, surface) && cliticFits(form, surface, m.clitic) && apostropheFits(form, text, m)) {
+    if (caseFits(form, surface) && cliticFits(form, surface, m.clitic) && apostropheFits(form, text, m) && !isOpposed(form, text, m.start)) {
       hits.push({ start: m.start, end, surface, form, clitic: m.clitic });
     }
   }
@@ -59,6 +59,11 @@ function cliticFits(form: SurfaceForm, surface: string, clitic: number): boolean
 /** "Kerrys" is Kerry's only where the page lost its apostrophes; see also `lostItsApostrophes`. */
 function apostropheFits(form: SurfaceForm, text: string, m: Match): boolean {
   return !form.lostApostrophe || (text[m.end - 1] === 's' && lostItsApostrophes(text));
+}
+
+/** "anti-Syrian government forces" are not the Syrian forces. */
+function isOpposed(form: SurfaceForm, text: string, start: number): boolean {
+  return form.lang === 'en' && /forces$/iu.test(form.text) && /(?:anti|pro)-$/iu.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** True if an English text writes possessives and contractions without any apostrophe (language.md 1.1, row 15). */

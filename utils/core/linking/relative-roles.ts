@@ -111,7 +111,8 @@ function list(t: Hit, role: string, reading: Reading, people: readonly PersonHit
     const beside = nameAfter(part, people, reading);
     const named = beside && office.holders.some((h) => h.actor === beside.entity) ? beside.entity : null;
     const person = named ?? (beside && SPACE.test(reading.text.slice(part.end, beside.start)) ? null : soleHolder(office, interval)?.actor);
-    return person ? [roleDraft(part, person, office, 'one-of-several', t.form.text, interval)] : [];
+    // Weak: the words name several people at once, the part stands for one of them.
+    return person ? [{ ...roleDraft(part, person, office, 'one-of-several', t.form.text, interval), weak: true }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import { nameAfter, nameBefore } from './adjacent.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { DEPUTIES, ENTOURAGE, hasWord, OTHER_TIME, TITLES } from './words.ts';
+import { DEPUTIES, ENTOURAGE, hasWord, OTHER_TIME, TITLES, wordSet } from './words.ts';
 
 /** A person already believed in the text. */
 export interface PersonHit {
@@ -103,13 +103,15 @@ function linkRole(hit: Hit, people: readonly PersonHit[], interval: DateInterval
     date,
     others: others(office, entity, interval),
   });
-  const after = nameAfter(hit, people, reading);
-  const beside = after ?? nameBefore(hit, people, reading);
+  // "the spokeswoman for the envoy, Khawla Matar": the name belongs to the spokeswoman.
+  const isSpokenFor = SPEAKS_FOR.has(reading.around.wordBefore(hit.start - hit.clitic));
+  const after = isSpokenFor ? null : nameAfter(hit, people, reading);
+  const beside = isSpokenFor ? null : (after ?? nameBefore(hit, people, reading));
   const held = (person: string): boolean => office.holders.some((h) => h.actor === person);
   if (beside && held(beside.entity)) return draft(beside.entity, 'role-beside-name', interval ?? undefined);
   if (isOtherTime(hit, reading)) return { ...span, reason: 'other-time', candidates: [] };
   if (after && directlyAfter(hit, after, reading)) return { ...span, reason: 'name-beside-differs', candidates: [{ entity: after.entity, reason: 'name-beside' }] };
-  if (!after && hasUnknownName(hit, reading)) return { ...span, reason: 'unknown-name-beside', candidates: [] };
+  if (!after && !isSpokenFor && hasUnknownName(hit, reading)) return { ...span, reason: 'unknown-name-beside', candidates: [] };
   if (!interval) return { ...span, reason: 'date-unknown', candidates: [] };
   const holder = soleHolder(office, interval);
   if (!holder) {
@@ -151,6 +153,7 @@ function hasUnknownName(hit: Hit, reading: Reading): boolean {
   return /^\p{Lu}\p{Ll}/u.test(raw) && !hasWord(TITLES, word.folded) && !WEEKDAY_OR_MONTH.test(raw);
 }
 
+const SPEAKS_FOR = wordSet('باسم لسان');
 const WEEKDAY_OR_MONTH = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "the adviser to the Russian president": the role is mentioned, but the phrase is about someone else. */

@@ -101,6 +101,9 @@ export const OUTLET_AFTER = wordSet(
 /** Nouns beside "IS" that make it the group. */
 export const GROUP_NOUNS = wordSet('fighters militants group jihadists extremists terrorists positions targets stronghold');
 
+/** Nouns before a group's name: تنظيم القاعدة, the al-Qaeda branch. */
+export const GROUP_WORDS = wordSet('تنظيم تنظيما تنظيمي تنظيمات حركة جماعة فرع زعيم قيادي عناصر مسلحي مقاتلي جبهة ميليشيا كتائب ارتباطها ارتباطه بايعت');
+
 /** Arabic adjectives that carry "opposition" on: المعارضة السورية المسلحة المعتدلة. */
 export const OPPOSITION_ADJECTIVES = wordSet('السورية المسلحة المعتدلة السياسية الداخلية الخارجية');
 

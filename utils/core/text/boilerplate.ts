@@ -17,6 +17,7 @@ const AGENCY_KEYS = new Set(AGENCIES.map(lineKey));
 
 /** Longest heading of the tables is well below; longer lines are not looked up. */
 const MAX_HEADING_UNITS = 60;
+const MAX_HEAD_UNITS = 100;
 
 // Invitations to follow, subscribe or install; they open the footer of a page.
 const FOLLOW = new RegExp(
@@ -30,8 +31,9 @@ const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright\b|جميع الحقوق محفوظ
 
 /** What boilerplate a line is, if any. */
 export function boilerplateOf(line: string): Boilerplate {
-  const key = lineKey(line);
-  if (key.length <= MAX_HEADING_UNITS) {
+  // Every table entry and pattern is decided by the beginning; paragraphs are long and many.
+  const key = lineKey(line.slice(0, MAX_HEAD_UNITS));
+  if (key.length <= MAX_HEADING_UNITS && line.length <= MAX_HEAD_UNITS) {
     if (HEADINGS.has(key)) return 'heading';
     if (LINES.has(key)) return 'line';
     const head = /^(.{2,30}?) *[:|]/.exec(key)?.[1];
@@ -40,7 +42,7 @@ export function boilerplateOf(line: string): Boilerplate {
   if (FOLLOW.test(key)) return 'heading';
   if (ADDRESS.test(line.trim()) || COPYRIGHT.test(key)) return 'line';
   const pointer = /^(.{2,30}?) *(?:[:>|]|\.\.|-(?= ))/.exec(key)?.[1];
-  return pointer !== undefined && key.length < 200 && POINTERS.has(pointer) ? 'line' : null;
+  return pointer !== undefined && line.length < 200 && POINTERS.has(pointer) ? 'line' : null;
 }
 
 const STAMP_WORDS =
@@ -49,7 +51,7 @@ const TIME = /\d{1,2}[:.]\d{2}(?::\d{2})?/g;
 
 /** True if the line holds a full or partial date and nothing else but times and words such as "Updated". */
 export function isStampLine(line: string): boolean {
-  if (line.length > 120) return false;
+  if (line.length > 120 || !/[\d\u0660-\u0669\u06F0-\u06F9]/.test(line)) return false;
   const dates = findDates(line, { dayFirst: true }).filter((date) => date.day !== undefined);
   if (dates.length === 0) return false;
   let rest = line;
@@ -65,9 +67,11 @@ const CREDIT =
 const POINTING =
   /\((?:[^()]*\b)?(?:left|right|centre|center|pictured|pictured above|l|r|file photo)(?:\b[^()]*)?\)|\bPictured:|\((?:يسار|يمين|وسط|الي اليسار|الي اليمين|ارشيف|ارشيفيه)\)/iu;
 
+const MAX_CAPTION_UNITS = 400;
+
 /** True if the line describes a picture: it ends in a credit or points at people in it. Captions are short. */
 export function isCaptionLine(line: string): boolean {
-  if (line.length > 400) return false;
+  if (line.length > MAX_CAPTION_UNITS || !/\(|Pictured:/.test(line)) return false;
   const { key } = dateKey(line.trim());
   return CREDIT.test(key) || POINTING.test(key);
 }
@@ -105,7 +109,7 @@ export function isBodyLine(line: string): boolean {
 
 /** True if the line ends as sentences do. */
 export function endsSentence(line: string): boolean {
-  return /[.!?؟…۔][»”"’')\]\u200F]*$/.test(line.trimEnd());
+  return /[.!?؟…۔][»”"’')\]\u200F]*$/.test(line.slice(-8).trimEnd());
 }
 
 function isAgency(text: string): boolean {
