@@ -47,7 +47,7 @@ export function ActorView({ actor, ...props }: DetailProps & { actor: Actor }) {
         </Section>
       )}
       {on && base.officesAt(actor.id).length > 0 && (
-        <Section title={`${t('detail.officesOf')} ${t('detail.officesOfDate', { date: interval(on) })}`}>
+        <Section title={t('detail.officesOf', { date: interval(on) })}>
           <HolderList of={actor.id} base={base} on={on} onOpen={onOpen} />
         </Section>
       )}

@@ -22,7 +22,7 @@ export function MentionForms({ onPage, mentions, textLength, onGo }: Props) {
             type="button"
             class="form-go"
             data-focus={`form:${surface}`}
-            title={t('unlinked.show', { surface })}
+            title={t('mention.show', { surface })}
             onClick={() => onGo(indexes[0] ?? 0)}
           >
             <bdi class="surface">{surface}</bdi>
@@ -61,5 +61,5 @@ function bySurface(onPage: EntityOnPage, mentions: readonly Mention[]): Form[] {
     form.indexes.push(index);
     forms.set(key, form);
   }
-  return [...forms.values()].sort((a, b) => b.indexes.length - a.indexes.length);
+  return [...forms.values()].toSorted((a, b) => b.indexes.length - a.indexes.length);
 }

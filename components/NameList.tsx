@@ -45,7 +45,7 @@ export function NameList({ entity }: { entity: Entity }) {
 function languagesOf(entity: Entity, lang: string): string[] {
   const codes = new Set([...Object.keys(entity.labels), ...entity.names.map((name) => name.lang)]);
   const rank = (code: string) => (code === lang ? 0 : code === 'ar' || code === 'en' ? 1 : 2);
-  return [...codes].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+  return [...codes].toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 }
 
 function otherNames(entity: Entity, code: string): Name[] {

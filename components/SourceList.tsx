@@ -14,11 +14,11 @@ export function SourceList({ sources }: { sources: readonly string[] }) {
 }
 
 /** A link to another site; opens beside, without telling it where the reader came from. */
-export function OutLink({ href, children }: { href: string; children: string }) {
+export function OutLink({ href, dir = 'auto', children }: { href: string; dir?: 'ltr' | 'auto'; children: string }) {
   const { t } = useLocale();
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      <bdi dir="ltr">{children}</bdi>
+      <bdi dir={dir}>{children}</bdi>
       <span class="visually-hidden"> ({t('detail.opensNew')})</span>
     </a>
   );
@@ -31,7 +31,9 @@ function SourceLine({ source }: { source: string }) {
   const { hostname, pathname } = new URL(href);
   return (
     <>
-      <OutLink href={href}>{hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '')}</OutLink>
+      <OutLink href={href} dir="ltr">
+        {hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '')}
+      </OutLink>
       {remark && <bdi class="muted"> {remark}</bdi>}
     </>
   );

@@ -52,7 +52,7 @@ export function viewOf(mentions: readonly Mention[], briefs: Readonly<Record<str
     (mention.weak ? row.weak : row.strong).push(index);
   });
   const rows = [...byEntity.values()];
-  const strong = rows.filter((row) => row.strong.length > 0).sort((a, b) => b.strong.length - a.strong.length);
+  const strong = rows.filter((row) => row.strong.length > 0).toSorted((a, b) => b.strong.length - a.strong.length);
   const agreementCount = strong.filter((row) => row.type === 'agreement').length;
   return {
     groups: GROUPS.map((key) => ({ key, rows: strong.filter((row) => groupOf(row.type) === key) })).filter(
@@ -78,7 +78,7 @@ export function unlinkedOf(unlinked: readonly Unlinked[]): UnlinkedOnPage[] {
 
 /** All mentions of an entity, weak ones too, in text order. */
 export function allMentions(row: EntityOnPage): number[] {
-  return [...row.strong, ...row.weak].sort((a, b) => a - b);
+  return [...row.strong, ...row.weak].toSorted((a, b) => a - b);
 }
 
 function groupOf(type: EntityType): GroupKey {

@@ -37,6 +37,6 @@ export function agreementsOf(entity: Entity, base: KnowledgeBase): string[] {
   return base
     .agreements()
     .filter((agreement) => agreement.parties.includes(entity.id) || agreement.brokers?.includes(entity.id))
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
     .map((agreement) => agreement.id);
 }

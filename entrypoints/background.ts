@@ -11,6 +11,7 @@ import type { ToBackground } from '@/utils/extension/messages.ts';
 import { answer, failed, ok } from '@/utils/extension/messaging.ts';
 import { openEntity } from '@/utils/extension/open-entity.ts';
 import { BACKGROUND_CHECKS } from '@/utils/extension/requests-background.ts';
+import { pageSettings, setDateCorrection } from '@/utils/extension/settings.ts';
 
 export default defineBackground({
   type: 'module',
@@ -19,6 +20,11 @@ export default defineBackground({
     answer<ToBackground>(
       {
         annotate: async ({ document, ...options }) => ok(await service.annotate(document, options)),
+        settings: async ({ url }) => ok(await pageSettings(url, browser.i18n.getUILanguage())),
+        date: async ({ url, date }) => {
+          await setDateCorrection(url, date);
+          return ok(null);
+        },
         badge: async ({ count }, { tab }) => {
           if (tab === null) return failed('no-page');
           await setBadge(tab, count);

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { CardText } from '@/utils/locales/card.ts';
 import { formatNumber } from '@/utils/locales/format.ts';
 import type { CardModel } from './card-model.ts';
@@ -16,12 +15,13 @@ export interface CardProps {
   readonly onClose: () => void;
 }
 
+/** Unique in the card's own shadow root. */
+const TITLE_ID = 'title';
 /** Chosen: the forms that fit two lines; the panel lists all. */
 const MAX_FORMS = 5;
 
 /** The card of one mention. Page words and records are shown as text, never as markup. */
 export function Card({ model, text, theme, onStep, onOpen, onClose }: CardProps) {
-  const titleId = useId();
   const { brief, forms } = model;
   const hidden = forms.length - MAX_FORMS;
   return (
@@ -29,12 +29,12 @@ export function Card({ model, text, theme, onStep, onOpen, onClose }: CardProps)
       class={`card ${brief.type}`}
       data-theme={theme}
       role="dialog"
-      aria-labelledby={titleId}
+      aria-labelledby={TITLE_ID}
       tabIndex={-1}
       lang={text.lang}
       dir={text.dir}
     >
-      <CardHead model={model} text={text} titleId={titleId} onStep={onStep} onClose={onClose} />
+      <CardHead model={model} text={text} titleId={TITLE_ID} onStep={onStep} onClose={onClose} />
       <CardThen model={model} text={text} />
       <p class="about">{brief.description[text.lang]}</p>
       <dl>

@@ -13,9 +13,9 @@ export function CardThen({ model, text }: { readonly model: CardModel; readonly 
       {brief.roles.map(({ office, title, from, to, acting }) => (
         <p key={office}>
           {title[text.lang]}
-          {acting && ` (${text('card.acting')})`}{' '}
-          <span class="quiet">
-            {period(text, from, to)} · {on}
+          {acting && ` (${text('card.acting')})`}
+          <span class="quiet under">
+            {[on, period(text, from, to)].filter(Boolean).join(' · ')}
           </span>
         </p>
       ))}
@@ -38,6 +38,7 @@ function AgreementThen({ model, text }: { readonly model: CardModel; readonly te
 }
 
 function period(text: CardText, from: string | undefined, to: string | undefined): string {
-  const year = (date: string | undefined) => (date ? formatDate(text.lang, date) : '');
-  return `${year(from)} – ${year(to)}`.trim();
+  if (from && to) return text('card.period', { from: formatDate(text.lang, from), to: formatDate(text.lang, to) });
+  if (from) return text('card.since', { from: formatDate(text.lang, from) });
+  return to ? text('card.until', { to: formatDate(text.lang, to) }) : '';
 }

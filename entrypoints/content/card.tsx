@@ -1,36 +1,37 @@
 /** Opens, moves and closes the card. It lives in a closed shadow root beside the page's body, only while it is open. */
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Card } from '@/components/card/Card.tsx';
 import css from '@/components/card/card.css?inline';
-import { cardModel, neighbour } from '@/components/card/card-model.ts';
-import { browser } from '@/utils/extension/browser.ts';
-import { report } from '@/utils/extension/errors.ts';
-import type { PageState } from '@/utils/extension/messages.ts';
+import { cardModel, neighbour, sameEntity } from '@/components/card/card-model.ts';
+import type { PageSettings, PageState } from '@/utils/extension/messages.ts';
 import { send } from '@/utils/extension/messaging.ts';
-import { getLanguage } from '@/utils/extension/settings.ts';
 import { createCardText } from '@/utils/locales/card.ts';
 import type { MarkedPage } from '@/utils/page/marked-page.ts';
+import { openShadow, type Shadow } from '@/utils/page/shadow.ts';
 import { type Box, hullOf, placeCard } from '@/utils/page/place.ts';
 
 /** How a card was opened decides how it closes: hover follows the pointer, the others wait to be closed. */
 type OpenedBy = 'hover' | 'click' | 'keyboard';
 
 export class CardHost {
-  private ui: ShadowRootContentScriptUi<Element> | null = null;
+  private ui: Shadow | null = null;
+  /** The last host, kept after it is gone: its leaving is no change of the page either. */
+  private host: HTMLElement | null = null;
   private mention: number | null = null;
   private openedBy: OpenedBy = 'hover';
   /** Who had the focus before the card took it. */
   private returnTo: HTMLElement | null = null;
   /** Where the last walk stopped, so that the next goes on from there. */
   private walkedTo: number | null = null;
-  private turn = 0;
+  /** What the open card is about, in words that outlive a new reading: the n-th mention of an entity. */
+  private shown: { entity: string; place: number; surface: string } | null = null;
 
   constructor(
     private readonly ctx: ContentScriptContext,
     private readonly page: MarkedPage,
     private readonly state: () => PageState,
+    private readonly settings: () => PageSettings | null,
   ) {
     ctx.onInvalidated(() => this.close());
     const follow = () => this.place();
@@ -39,7 +40,7 @@ export class CardHost {
   }
 
   isOwn(target: EventTarget | null): boolean {
-    return target !== null && target === this.ui?.shadowHost;
+    return target !== null && target === this.host;
   }
 
   /** Opens the card of a mention, or moves the open one there. */
@@ -48,15 +49,29 @@ export class CardHost {
       if (by !== 'hover') this.openedBy = by;
       return;
     }
-    this.show(mention, by).catch((error: unknown) => report(error, 'opening the card'));
+    this.show(mention, by);
+  }
+
+  /** After the marks were replaced: stays with its mention if that is still there, else closes. */
+  follow(): void {
+    if (this.mention === null || !this.shown) return;
+    const { entity, place, surface } = this.shown;
+    const { mentions } = this.state();
+    const again = mentions.findIndex((mention) => mention.entity === entity);
+    const at = again < 0 ? undefined : sameEntity(mentions, again)[place];
+    if (at === undefined || mentions[at]?.surface !== surface) return this.close();
+    this.mention = at;
+    this.page.focus(at);
+    this.place();
   }
 
   close(): void {
-    this.turn++;
     if (!this.ui) return;
-    this.ui.remove();
+    render(null, this.ui.container);
+    this.ui.host.remove();
     this.ui = null;
     this.mention = null;
+    this.shown = null;
     this.page.focus(null);
     // Focus goes back only if the card had it; else the reader has moved on.
     if (this.returnTo?.isConnected) this.returnTo.focus({ preventScroll: true });
@@ -94,18 +109,16 @@ export class CardHost {
     this.open(mention, 'keyboard');
   }
 
-  private async show(mention: number, by: OpenedBy): Promise<void> {
-    const turn = ++this.turn;
-    const text = createCardText(await this.language());
+  private show(mention: number, by: OpenedBy): void {
     const model = cardModel(this.state(), mention);
-    if (turn !== this.turn || !model) return;
-    this.ui ??= await this.mount();
-    if (turn !== this.turn) return;
+    if (!model) return;
+    const text = createCardText(this.settings()?.language ?? 'en');
+    this.ui ??= this.mount();
     this.mention = mention;
     this.walkedTo = mention;
+    this.shown = { entity: model.mention.entity, place: model.index - 1, surface: model.mention.surface };
     this.openedBy = by;
     this.page.focus(mention);
-    const { uiContainer } = this.ui;
     render(
       <Card
         model={model}
@@ -115,7 +128,7 @@ export class CardHost {
         onOpen={(surface) => void send('open', { entity: model.brief.id, surface })}
         onClose={() => this.close()}
       />,
-      uiContainer,
+      this.ui.container,
     );
     this.place();
     if (by === 'keyboard') this.takeFocus();
@@ -128,32 +141,20 @@ export class CardHost {
     this.open(next, this.openedBy === 'hover' ? 'click' : this.openedBy);
   }
 
-  private async mount(): Promise<ShadowRootContentScriptUi<Element>> {
-    const ui = await createShadowRootUi<Element>(this.ctx, {
-      name: 'isnad-card',
-      mode: 'closed',
-      position: 'overlay',
-      // Beside the body: there no flex gap, transform or overflow of the page reaches it.
-      anchor: 'html',
-      isolateEvents: ['keyup', 'keypress'],
-      css,
-      onMount: (container, _shadow, host) => {
-        // The page's own key handlers must not act on keys pressed in the card; Esc is ours.
-        container.addEventListener('keydown', (event) => {
-          event.stopPropagation();
-          if ((event as KeyboardEvent).key === 'Escape') this.close();
-        });
-        host.setAttribute('data-isnad', '');
-        return container;
-      },
-      onRemove: (container) => container && render(null, container),
+  private mount(): Shadow {
+    const ui = openShadow(document, 'isnad-card', css);
+    // The page's own key handlers must not act on keys pressed in the card; Esc is ours.
+    ui.container.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.key === 'Escape') this.close();
     });
-    ui.mount();
+    this.host = ui.host;
+    document.documentElement.append(ui.host);
     return ui;
   }
 
   private element(): HTMLElement | null {
-    return this.ui?.uiContainer.querySelector<HTMLElement>('.card') ?? null;
+    return this.ui?.container.querySelector<HTMLElement>('.card') ?? null;
   }
 
   private takeFocus(): void {
@@ -169,16 +170,10 @@ export class CardHost {
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     if (!mention || mention.bottom < 0 || mention.top > viewport.height) return this.close();
     card.style.maxHeight = '';
-    const { dir } = getComputedStyle(card).direction === 'rtl' ? { dir: 'rtl' as const } : { dir: 'ltr' as const };
-    const at = placeCard(mention, { width: card.offsetWidth, height: card.offsetHeight }, viewport, dir);
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const at = placeCard(mention, size, viewport, card.dir === 'rtl' ? 'rtl' : 'ltr');
     card.style.left = `${at.left}px`;
     card.style.top = `${at.top}px`;
     card.style.maxHeight = `${at.maxHeight}px`;
-  }
-
-  private async language(): Promise<'ar' | 'en'> {
-    const setting = await getLanguage();
-    if (setting !== 'auto') return setting;
-    return /^ar\b/i.test(browser.i18n.getUILanguage()) ? 'ar' : 'en';
   }
 }

@@ -36,10 +36,15 @@ async function start(ctx: ContentScriptContext): Promise<void> {
     view: window,
     page,
     isOwn: (node) => card.isOwn(node),
-    onMarks: () => card.close(),
+    onMarks: () => card.follow(),
     signal,
   });
-  const card = new CardHost(ctx, page, () => reader.state);
+  const card = new CardHost(
+    ctx,
+    page,
+    () => reader.state,
+    () => reader.settings,
+  );
   watchPointer({
     document,
     mentionAt: (x, y) => (reader.state.marksOn ? page.mentionAt(x, y) : null),

@@ -3,16 +3,9 @@
  * Everything it set up is undone when `signal` aborts.
  */
 import type { Mention } from '@/utils/core/model/mention.ts';
-import type { PageState } from '@/utils/extension/messages.ts';
+import type { PageSettings, PageState } from '@/utils/extension/messages.ts';
 import { broadcast, send } from '@/utils/extension/messaging.ts';
-import {
-  getAdjectives,
-  getDateCorrection,
-  getMarks,
-  isSiteOn,
-  onSettingsChanged,
-  setDateCorrection,
-} from '@/utils/extension/settings.ts';
+import { onSettingsChanged } from '@/utils/extension/settings-changed.ts';
 import { browserLayout } from '@/utils/page/layout.ts';
 import { LiveReading } from '@/utils/page/live-reading.ts';
 import type { MarkedPage } from '@/utils/page/marked-page.ts';
@@ -26,7 +19,7 @@ export interface ReaderOptions {
   readonly view: Window & typeof globalThis;
   readonly page: MarkedPage;
   isOwn(node: Node): boolean;
-  /** Marks were replaced, moved or hidden: an open card must go or follow. */
+  /** Marks were replaced, moved or taken away: an open card must follow or go. */
   onMarks(): void;
   readonly signal: AbortSignal;
 }
@@ -45,6 +38,8 @@ const EMPTY: PageState = {
 
 export class Reader {
   state: PageState = EMPTY;
+  /** null until the background has told them. */
+  settings: PageSettings | null = null;
   private live: LiveReading | null = null;
   /** Counts readings: an answer to an older one is dropped. */
   private turn = 0;
@@ -89,7 +84,8 @@ export class Reader {
 
   /** The reader's date for this address; null takes it back. */
   async setDate(date: string | null): Promise<PageState> {
-    await setDateCorrection(this.address(), date);
+    const saved = await send('date', { url: this.address(), date });
+    if (saved.ok && this.settings) this.settings = { ...this.settings, date };
     await this.annotate();
     return this.state;
   }
@@ -98,8 +94,12 @@ export class Reader {
   async read(): Promise<void> {
     const turn = ++this.turn;
     const { view, signal } = this.options;
-    if (!(await isSiteOn(view.location.hostname))) return this.switchOff(turn);
-    const marksOn = this.marksHere ?? (await getMarks());
+    const settings = await send('settings', { url: this.address() });
+    if (turn !== this.turn || signal.aborted) return;
+    if (!settings.ok) return this.fail(settings.code);
+    this.settings = settings.value;
+    if (!settings.value.siteOn) return this.switchOff();
+    const marksOn = this.marksHere ?? settings.value.marks;
     const reading = await readPageInSlices(view, {}, {
       budgetMs: SLICE_MS,
       now: () => view.performance.now(),
@@ -128,17 +128,14 @@ export class Reader {
   }
 
   private async annotate(): Promise<void> {
-    const { live } = this;
-    if (!live) return;
+    const { live, settings } = this;
+    if (!live || !settings) return;
     const turn = ++this.turn;
     const { document, pageText } = live;
-    const date = await getDateCorrection(this.address());
-    const answer = await send('annotate', { document, date, adjectives: await getAdjectives() });
+    const { date, adjectives } = settings;
+    const answer = await send('annotate', { document, date, adjectives });
     if (turn !== this.turn || this.options.signal.aborted) return;
-    if (!answer.ok) {
-      this.state = { ...this.state, status: 'failed', problem: answer.code };
-      return this.changed();
-    }
+    if (!answer.ok) return this.fail(answer.code);
     const { annotations, briefs, outlet } = answer.value;
     this.state = {
       status: 'ready',
@@ -165,8 +162,12 @@ export class Reader {
     options.onMarks();
   }
 
-  private switchOff(turn: number): void {
-    if (turn !== this.turn) return;
+  private fail(problem: string): void {
+    this.state = { ...this.state, status: 'failed', problem };
+    this.changed();
+  }
+
+  private switchOff(): void {
     this.forget();
     this.state = { ...EMPTY, status: 'off' };
     this.changed();

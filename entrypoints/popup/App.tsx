@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AppFooter } from '@/components/AppFooter.tsx';
 import { ArticleHeader } from '@/components/ArticleHeader.tsx';
 import { BackButton } from '@/components/BackButton.tsx';
@@ -40,6 +40,17 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
   const rows = useSearch(base, lang, views.query, isOnPage);
   const isSearching = views.query.trim() !== '';
 
+  const { open } = views;
+  const onOpen = useCallback((id: string) => open({ kind: 'entity', id }), [open]);
+  const tabId = page.tab?.id ?? null;
+  useEffect(() => {
+    if (tabId === null) return undefined;
+    // The card's "open in panel" leaves word of what it wants shown; the panel may be open already.
+    const take = () => void services.takeEntity(tabId).then((id) => id && onOpen(id));
+    take();
+    return services.onEntityRequest(take);
+  }, [services, tabId, onOpen]);
+
   const onQuery = (query: string) => {
     setActive(0);
     views.setQuery(query);
@@ -55,7 +66,6 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
   }, [views]);
   useKeys({ search, onHelp, onEscape });
 
-  const onOpen = (id: string) => views.open({ kind: 'entity', id });
   const activeRow = isSearching ? rows?.[active] : undefined;
   const host = hostOf(page.tab?.url ?? null) ?? hostOf(state?.metadata?.url ?? null);
   const outletId = state?.metadata?.outlet?.value ?? '';
@@ -112,7 +122,7 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
       </main>
       <AppFooter
         counts={
-          isReady
+          isReady && pageView.byEntity.size > 0
             ? { mentions: pageView.mentionCount, actors: pageView.actorCount, agreements: pageView.agreementCount }
             : null
         }

@@ -4,6 +4,7 @@ import type { NoticeKind } from '@/components/PageNotice.tsx';
 import { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import { browser, sidePanel } from '@/utils/extension/browser.ts';
 import { annotatePage } from '@/utils/extension/inject.ts';
+import { onEntityRequest, takeEntityRequest } from '@/utils/extension/open-entity.ts';
 import type { PageState } from '@/utils/extension/messages.ts';
 import { onBroadcast, sendToPage } from '@/utils/extension/messaging.ts';
 import { isRestricted } from '@/utils/extension/restricted.ts';
@@ -35,6 +36,10 @@ export interface Services {
   reload: (tab: TabInfo) => Promise<void>;
   /** Calls back when another tab comes forward or the page has changed. Returns the unsubscriber. */
   onChange: (listener: () => void) => () => void;
+  /** The entity the card asked to show, once; null if it did not. */
+  takeEntity: (tab: number) => Promise<string | null>;
+  /** Calls back when the card asks again. Returns the unsubscriber. */
+  onEntityRequest: (listener: () => void) => () => void;
   knowledge: () => Promise<KnowledgeBase>;
   shortcuts: () => Promise<Shortcut[]>;
   /** Opens the panel; null where the browser has none. Call it in the click's own turn, or the browser refuses. */
@@ -69,6 +74,8 @@ export function browserServices(fixedTab: number | null): Services {
     },
     reload: (tab) => browser.tabs.reload(tab.id),
     onChange,
+    takeEntity: takeEntityRequest,
+    onEntityRequest,
     knowledge: async () => {
       const { records, version, asOf } = await import('virtual:knowledge/records');
       return new KnowledgeBase(records, { version, asOf });
@@ -91,9 +98,9 @@ async function page(tab: TabInfo): Promise<PageAnswer> {
   return { kind: 'notice', notice: isOurs ? 'updated' : 'unannotated' };
 }
 
-/** Host name of an address, or null. */
+/** Host name of a web address; null for any other (files, the browser's own pages). */
 export function hostOf(url: string | null): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname || null : null;
+  return url && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : null;
 }
 
 /** True if a match pattern of ours ("*://*.sana.sy/*") covers the host. */

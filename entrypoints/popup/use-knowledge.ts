@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchRow } from '@/components/SearchResults.tsx';
-import { buildSearch } from '@/utils/core/knowledge/search.ts';
+import { buildSearch, type SearchReason } from '@/utils/core/knowledge/search.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { Lang } from '@/utils/locales/format.ts';
 import type { Services } from './services.ts';
 
 /** More results than anyone reads; a longer list would want windowing. */
 export const MAX_RESULTS = 50;
+
+const TIERS: Record<SearchReason, number> = { exact: 0, spelling: 0, prefix: 1, typo: 2 };
 
 export interface Knowledge {
   /** null while loading, and for good if loading failed. */
@@ -29,7 +31,10 @@ export function useKnowledge(services: Services): Knowledge {
   return { base, hasFailed };
 }
 
-/** Results for a query, best first, those on this page before the others of equal rank; null while loading. */
+/**
+ * Results for a query; null while loading. Equal names first, then beginnings, then typos; within each of these those
+ * on this page come first. Across them they do not: a near miss on the page must not displace the exact name.
+ */
 export function useSearch(
   base: KnowledgeBase | null,
   lang: Lang,
@@ -41,13 +46,19 @@ export function useSearch(
   const search = useMemo(() => (base && isWanted ? buildSearch(base.entities(), lang) : null), [base, lang, isWanted]);
   return useMemo(() => {
     if (!search || !base) return null;
-    const rows = search(query, MAX_RESULTS).flatMap(({ id, matched }): SearchRow[] => {
+    const rows = search(query, MAX_RESULTS).flatMap(({ id, matched, reason }): (SearchRow & { tier: number })[] => {
       const entity = base.entity(id);
       if (!entity) return [];
       const { type, labels, description } = entity;
-      const isLabel = matched === labels.ar || matched === labels.en;
-      return [{ id, type, labels, description, matched: isLabel ? null : matched, isOnPage: isOnPage(id) }];
+      // The spelling that was hit is told only when the names shown do not explain the hit themselves.
+      const isSeen = [labels.ar, labels.en].some((label) => label.includes(matched) || hasQuery(label, query));
+      const tier = TIERS[reason];
+      return [{ id, type, labels, description, matched: isSeen ? null : matched, isOnPage: isOnPage(id), tier }];
     });
-    return [...rows.filter((row) => row.isOnPage), ...rows.filter((row) => !row.isOnPage)];
+    return rows.toSorted((a, b) => a.tier - b.tier || Number(b.isOnPage) - Number(a.isOnPage));
   }, [search, base, query, isOnPage]);
+}
+
+function hasQuery(label: string, query: string): boolean {
+  return label.toLowerCase().includes(query.trim().toLowerCase());
 }

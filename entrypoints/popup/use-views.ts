@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type View = { kind: 'page' } | { kind: 'entity'; id: string } | { kind: 'help' };
 
@@ -26,7 +26,7 @@ export function useViews(main: RefObject<HTMLElement | null>, initialEntity: str
     frameOf({ kind: 'page' }),
     ...(initialEntity ? [frameOf({ kind: 'entity', id: initialEntity })] : []),
   ]);
-  const top = stack.at(-1) ?? frameOf({ kind: 'page' });
+  const top = topOf(stack);
   const depthBefore = useRef(stack.length);
 
   useLayoutEffect(() => {
@@ -38,21 +38,25 @@ export function useViews(main: RefObject<HTMLElement | null>, initialEntity: str
     focusOn(grew ? 'title' : top.focus);
   }, [stack, top, main]);
 
-  return {
-    view: top.view,
-    query: top.query,
-    depth: stack.length,
-    open: (view) => {
+  const open = useCallback(
+    (view: View) => {
       const focused = document.activeElement;
       const focus = focused instanceof HTMLElement ? (focused.dataset.focus ?? null) : null;
-      const left: Frame = { ...top, scroll: main.current?.scrollTop ?? 0, focus };
-      setStack([...stack.slice(0, -1), left, frameOf(view)]);
+      const scroll = main.current?.scrollTop ?? 0;
+      setStack((before) => [...before.slice(0, -1), { ...topOf(before), scroll, focus }, frameOf(view)]);
     },
-    back: () => {
-      if (stack.length > 1) setStack(stack.slice(0, -1));
-    },
-    setQuery: (query) => setStack([...stack.slice(0, -1), { ...top, query }]),
-  };
+    [main],
+  );
+  const back = useCallback(() => setStack((before) => (before.length > 1 ? before.slice(0, -1) : before)), []);
+  const setQuery = useCallback(
+    (query: string) => setStack((before) => [...before.slice(0, -1), { ...topOf(before), query }]),
+    [],
+  );
+  return { view: top.view, query: top.query, depth: stack.length, open, back, setQuery };
+}
+
+function topOf(stack: readonly Frame[]): Frame {
+  return stack.at(-1) ?? frameOf({ kind: 'page' });
 }
 
 function frameOf(view: View): Frame {

@@ -72,10 +72,14 @@ for (const language of ['ar', 'en']) {
 }
 
 test(`${FAMILY}: a dark page gets the colours for dark pages`, async () => {
-  const page = await openPage(session, `${site.origin}/geneva-ar.html`, { dark: true });
-  await settledMarks(page);
-  const looks = Object.keys(await marksByLook(page));
-  assert.ok(looks.length > 0 && looks.every((look) => look.startsWith('isnad-dark-')), looks.join(' '));
-  await picture(page, 'sample-ar-dark');
-  await page.close();
+  const dark = await openBrowser({ dark: true });
+  try {
+    const page = await openPage(dark, `${site.origin}/geneva-ar.html`, { dark: true });
+    await settledMarks(page);
+    const looks = Object.keys(await marksByLook(page));
+    assert.ok(looks.length > 0 && looks.every((look) => look.startsWith('isnad-dark-')), looks.join(' '));
+    await picture(page, 'sample-ar-dark');
+  } finally {
+    await dark.close();
+  }
 });

@@ -31,7 +31,7 @@ export function readRecordFiles(dir: string = KNOWLEDGE_DIR): RecordFile[] {
   return Object.values(ROOMS).flatMap((room) =>
     readdirSync(join(dir, room))
       .filter((name) => name.endsWith('.json'))
-      .sort()
+      .toSorted()
       .map((name) => readJson(join(dir, room, name), root)),
   );
 }

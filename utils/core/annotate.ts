@@ -9,6 +9,8 @@
 import { tokenize } from './text/tokens.ts';
 import { scan } from './lexicon/scan.ts';
 import type { NewsDocument } from './model/document.ts';
+import { contains } from './model/span.ts';
+import { SpanIndex } from './model/span-index.ts';
 import type { Annotations, ArticleDate, Mention, Unlinked } from './model/mention.ts';
 import { nameAfter, nameBefore } from './linking/adjacent.ts';
 import { describedAgreements, genericAgreements, placeWords } from './linking/agreements.ts';
@@ -16,7 +18,7 @@ import { agreementEvidence, articleDate, tenureEvidence, type DateEvidence } fro
 import { collectives } from './linking/collectives.ts';
 import type { Doubt, Draft } from './linking/draft.ts';
 import { finish } from './linking/finish.ts';
-import type { Engine, Hit, Reading } from './linking/hit.ts';
+import { isInBlock, type Engine, type Hit, type Reading } from './linking/hit.ts';
 import { isGenericTruce, nameDrafts } from './linking/name-drafts.ts';
 import { acceptNames, type NamedHit } from './linking/names.ts';
 import { settleOverlaps } from './linking/overlap.ts';
@@ -41,16 +43,26 @@ export interface AnnotateOptions {
 export function annotate(document: NewsDocument, engine: Engine, options: AnnotateOptions): Annotations {
   const { text } = document;
   const hits = plausibleHits(text, scan(text, engine.lexicon), engine.forms);
-  const reading: Reading = { engine, document, text, around: new Surroundings(text, tokenize(text)), hits };
+  const reading: Reading = {
+    engine,
+    document,
+    text,
+    around: new Surroundings(text, tokenize(text)),
+    blocks: new SpanIndex(document.blocks),
+    hits: new SpanIndex(hits),
+    triggers: hits.filter((h) => h.form.kind === 'trigger'),
+  };
   const isOpen = (target: string): boolean => engine.base.entity(target)?.type === 'agreement';
   const names = settleOverlaps(acceptNames(reading), isOpen);
-  const isStory = names.some((n) => n.form.target === 'syria' || n.form.target === 'syrian-government' || n.form.target === 'bashar-al-assad');
+  const isStory = names.some(
+    (n) => n.form.target === 'syria' || n.form.target === 'syrian-government' || n.form.target === 'bashar-al-assad',
+  );
   const roles = roleHits(reading, isStory);
   const date = articleDate(document, options.date, dateEvidence(reading, names, roles));
   const named = nameDrafts(names, reading, date.interval, isStory);
   const people = peopleOf(named.drafts, engine);
   const roleFindings = linkRoles(roles, people, date.interval, reading);
-  const withRoles = [...people, ...roleFindings.drafts].sort((a, b) => a.start - b.start);
+  const withRoles = new SpanIndex<PersonHit>([...people.all, ...roleFindings.drafts]);
   const places = placesOf(reading);
   const described = describedAgreements(reading, date.interval, places);
   const agreements = [...named.drafts.filter((d) => isOpen(d.entity)), ...described.drafts];
@@ -74,21 +86,26 @@ function assemble(
   reading: Reading,
   isOpen: (target: string) => boolean,
 ): Annotations {
-  const { engine, text, document } = reading;
+  const { engine, text } = reading;
   const mentions: Mention[] = finish(drafts, isOpen).map((d) => toMention(d, reading));
-  const furniture = document.blocks.filter((b) => b.kind === 'furniture');
+  const strong = new SpanIndex(mentions.filter((m) => !m.weak));
   const unlinked: Unlinked[] = doubts
-    .filter((d) => !mentions.some((m) => !m.weak && m.start <= d.start && d.end <= m.end))
-    .filter((d) => !furniture.some((b) => b.start <= d.start && d.end <= b.end))
+    .filter((d) => !strong.overlapping(d).some((m) => contains(m, d)) && !isInBlock(d, 'furniture', reading))
     .sort((a, b) => a.start - b.start)
-    .map((d) => ({ start: d.start, end: d.end, surface: text.slice(d.start, d.end), reason: d.reason, candidates: d.candidates }));
+    .map((d) => ({
+      start: d.start,
+      end: d.end,
+      surface: text.slice(d.start, d.end),
+      reason: d.reason,
+      candidates: d.candidates,
+    }));
   return { articleDate: date, mentions, unlinked, knowledgeVersion: engine.base.version };
 }
 
 function toMention(d: Draft, reading: Reading): Mention {
   const entity = reading.engine.base.entity(d.entity);
   if (!entity) throw new Error(`a rule linked the unknown entity ${d.entity}`);
-  const furniture = reading.document.blocks.some((b) => b.kind === 'furniture' && b.start <= d.start && d.end <= b.end);
+  const furniture = isInBlock(d, 'furniture', reading);
   const proclitic = d.clitic ? reading.text.slice(d.start - d.clitic, d.start) : '';
   return {
     start: d.start,
@@ -113,11 +130,13 @@ function toMention(d: Draft, reading: Reading): Mention {
 /** Tenures of people named beside their office, agreements named, names that exist only since some day. */
 function dateEvidence(reading: Reading, names: readonly NamedHit[], roles: readonly Hit[]): DateEvidence[] {
   const { base } = reading.engine;
-  const outside = reading.document.blocks.filter((b) => b.kind === 'furniture' || b.kind === 'caption');
-  const inside = (h: { start: number; end: number }): boolean => !outside.some((b) => b.start <= h.start && h.end <= b.end);
-  const people = names
-    .filter((n) => base.entity(n.form.target)?.type === 'person')
-    .map((n) => ({ start: n.start, end: n.end, entity: n.form.target }));
+  const inside = (h: { start: number; end: number }): boolean =>
+    !isInBlock(h, 'furniture', reading) && !isInBlock(h, 'caption', reading);
+  const people = new SpanIndex<PersonHit>(
+    names
+      .filter((n) => base.entity(n.form.target)?.type === 'person')
+      .map((n) => ({ start: n.start, end: n.end, entity: n.form.target })),
+  );
   const out: DateEvidence[] = [];
   for (const role of roles.filter(inside)) {
     const person = nameAfter(role, people, reading) ?? nameBefore(role, people, reading);
@@ -127,7 +146,8 @@ function dateEvidence(reading: Reading, names: readonly NamedHit[], roles: reado
   for (const n of names.filter(inside)) {
     const agreement = isGenericTruce(n.form.text) ? null : agreementEvidence(base, n.form.target, n);
     if (agreement) out.push(agreement);
-    if (n.form.from) out.push({ start: n.start, end: n.end, within: { from: dayFloor(n.form.from), to: '9999-12-31' } });
+    if (n.form.from)
+      out.push({ start: n.start, end: n.end, within: { from: dayFloor(n.form.from), to: '9999-12-31' } });
   }
   return out;
 }
@@ -136,17 +156,16 @@ function dayFloor(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
-function peopleOf(drafts: readonly Draft[], engine: Engine): PersonHit[] {
-  return drafts
-    .filter((d) => engine.base.entity(d.entity)?.type === 'person')
-    .map((d) => ({ start: d.start, end: d.end, entity: d.entity }));
+function peopleOf(drafts: readonly Draft[], engine: Engine): SpanIndex<PersonHit> {
+  const people = drafts.filter((d) => engine.base.entity(d.entity)?.type === 'person');
+  return new SpanIndex(people.map((d) => ({ start: d.start, end: d.end, entity: d.entity })));
 }
 
 /** Folded names of agreement places that stand in the text (جنيف, Munich). */
 function placesOf(reading: Reading): Set<string> {
   const known = new Set(reading.engine.base.agreements().flatMap(placeWords));
   const found = new Set<string>();
-  const capitals = new Set(reading.hits.filter((h) => h.form.kind === 'capital').map((h) => h.start));
+  const capitals = new Set(reading.hits.all.filter((h) => h.form.kind === 'capital').map((h) => h.start));
   for (const word of reading.around.words()) {
     // A capital is mostly its government; only other towns tell where the talks were.
     if (!capitals.has(word.start)) for (const w of [word.folded, word.folded.slice(1)]) if (known.has(w)) found.add(w);
@@ -157,7 +176,9 @@ function placesOf(reading: Reading): Set<string> {
 /** The nationwide truce in force, about to be, or just over, at the article's date; null if none or unknown. */
 function truceThen(date: ArticleDate, engine: Engine): string | null {
   const { interval } = date;
-  const truces = engine.base.agreements().filter((a) => a.form === 'ceasefire' && a.inForce && a.parties.includes('syrian-government'));
+  const truces = engine.base
+    .agreements()
+    .filter((a) => a.form === 'ceasefire' && a.inForce && a.parties.includes('syrian-government'));
   if (!interval) return null;
   const then = truces.filter((a) => {
     const from = a.inForce?.from ?? a.date;
@@ -170,5 +191,14 @@ function truceThen(date: ArticleDate, engine: Engine): string | null {
 function adjectiveDrafts(hits: readonly Hit[]): Draft[] {
   return hits
     .filter((h) => h.form.kind === 'adjective')
-    .map((h) => ({ start: h.start, end: h.end, entity: h.form.target, kind: 'adjective', weak: true, rule: 'nationality', form: h.form.text, clitic: h.clitic }));
+    .map((h) => ({
+      start: h.start,
+      end: h.end,
+      entity: h.form.target,
+      kind: 'adjective',
+      weak: true,
+      rule: 'nationality',
+      form: h.form.text,
+      clitic: h.clitic,
+    }));
 }

@@ -19,8 +19,9 @@ export async function annotatePage(tabId: number, url?: string): Promise<Envelop
 }
 
 /**
- * Serves tabs that were open when Isnad was installed or updated. The new script retires the old one by itself.
- * Firefox re-injects declared scripts on its own; there this does the same work once more, harmlessly.
+ * Serves tabs that were open when Isnad was installed or updated. A script of the version before cannot answer and is
+ * retired by the new one; tabs that loaded a moment after the installation answer and are left alone, and so are
+ * Firefox's, which re-injects declared scripts on its own.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
@@ -28,7 +29,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: hosts });
   // A discarded tab has no page: injecting would wake it; its script comes when the reader does.
   const ids = tabs.flatMap((tab) => (tab.id !== undefined && !tab.discarded ? [tab.id] : []));
-  await Promise.all(ids.map(inject));
+  await Promise.all(ids.map((id) => annotatePage(id)));
 }
 
 async function inject(tabId: number): Promise<Envelope<null>> {

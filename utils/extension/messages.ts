@@ -41,10 +41,26 @@ export interface ToBackground {
       outlet: Sourced<string> | null;
     };
   };
+  /** What the reader chose, as far as it concerns the page at this address. */
+  settings: { request: { url: string }; response: PageSettings };
+  /** Remembers the reader's date for this address; null forgets it. */
+  date: { request: { url: string; date: string | null }; response: null };
   /** Shows the number of linked mentions on the tab's badge; null clears it. */
   badge: { request: { count: number | null }; response: null };
   /** Opens the side panel (or, where there is none, the popup's page in a tab) on an entity. */
   open: { request: { entity: string; surface: 'panel' | 'popup' }; response: null };
+}
+
+/** The settings a page needs; read in the background, so that no storage code travels with every news page. */
+export interface PageSettings {
+  /** False: the reader switched Isnad off on this site. */
+  readonly siteOn: boolean;
+  readonly marks: boolean;
+  readonly adjectives: boolean;
+  /** Interface language; the browser's own if the reader chose none. */
+  readonly language: 'ar' | 'en';
+  /** The reader's date for this address. */
+  readonly date: string | null;
 }
 
 /** What a page tells the popup and the panel. Offsets are UTF-16 units of the reading text. */

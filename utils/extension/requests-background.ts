@@ -18,7 +18,7 @@ function sourced<T extends v.GenericSchema>(value: T) {
 }
 
 const Metadata = v.object({
-  url: v.nullable(Line),
+  url: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
   outlet: v.nullable(sourced(Id)),
   siteName: v.nullable(sourced(Line)),
   headline: v.nullable(sourced(Line)),
@@ -44,12 +44,17 @@ const Document = v.pipe(
 );
 
 const Annotate = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean() });
+const Address = v.pipe(v.string(), v.maxLength(8_000), v.url());
+const Settings = v.object({ url: Address });
+const DateSet = v.object({ url: Address, date: v.nullable(Day) });
 const Badge = v.object({ count: v.nullable(Offset) });
 const Open = v.object({ entity: Id, surface: v.picklist(['panel', 'popup']) });
 
 /** A check per message of ToBackground. */
 export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   annotate: (request) => v.is(Annotate, request),
+  settings: (request) => v.is(Settings, request),
+  date: (request) => v.is(DateSet, request),
   badge: (request) => v.is(Badge, request),
   open: (request) => v.is(Open, request),
 };

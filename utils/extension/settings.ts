@@ -5,6 +5,7 @@
  */
 import { storage } from 'wxt/utils/storage';
 import { isDay } from '@/utils/core/model/date.ts';
+import type { PageSettings } from './messages.ts';
 
 export type LanguageSetting = 'auto' | 'ar' | 'en';
 
@@ -73,10 +74,17 @@ export async function setDateCorrection(url: string, date: string | null): Promi
   await corrections.setValue((date ? [...others, { url: addressOf(url), date }] : others).slice(-MAX_CORRECTIONS));
 }
 
-/** Calls back after any of the settings that change what a page shows. Returns the unsubscriber. */
-export function onSettingsChanged(listener: () => void): () => void {
-  const stops = [language, marks, adjectives, sitesOff].map((item) => item.watch(() => listener()));
-  return () => stops.forEach((stop) => stop());
+/** The settings that concern the page at this address. @param browserLanguage - spoken if the reader chose none */
+export async function pageSettings(url: string, browserLanguage: string): Promise<PageSettings> {
+  const [siteOn, marksOn, withAdjectives, chosen, date] = await Promise.all([
+    isSiteOn(new URL(url).hostname),
+    getMarks(),
+    getAdjectives(),
+    getLanguage(),
+    getDateCorrection(url),
+  ]);
+  const spoken = /^ar\b/i.test(browserLanguage) ? 'ar' : 'en';
+  return { siteOn, marks: marksOn, adjectives: withAdjectives, language: chosen === 'auto' ? spoken : chosen, date };
 }
 
 /** The site of a host name: lower case, without "www." and the mobile prefix. */

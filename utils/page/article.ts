@@ -53,8 +53,8 @@ const BODY_SELECTORS: readonly string[] = [
   '#newsbody',
   '#content-body',
 ];
-/** Hints looked at per selector; hostile pages have thousands. */
-const MAX_HINTS = 50;
+/** Elements looked at when teasers are counted; hostile pages have thousands. */
+const MAX_TEASERS = 50;
 /** Least share of the running text for a root the page declares, names by class, or tags. Chosen by trial on fixtures. */
 const MIN_SHARE = { itemprop: 0.2, class: 0.4, article: 0.4 };
 /** Running text of a short news item. */
@@ -78,12 +78,12 @@ export function findArticle(
   if (tree.root.weight === 0) return { root: body, confidence: 0, by: 'body' };
   const declared = bodyByText(segments, tree, hints.articleBody);
   if (declared) return { root: declared.element, confidence: 0.95, by: 'json-ld' };
-  const itemprop = heaviest(body, ['[itemprop~="articleBody"]'], tree, MIN_SHARE.itemprop);
+  const itemprop = heaviest(['[itemprop~="articleBody"]'], tree, MIN_SHARE.itemprop);
   if (itemprop) return { root: itemprop.element, confidence: 0.95, by: 'itemprop' };
   if (isListing(body, tree, furniture)) return { root: body, confidence: 0.1, by: 'listing' };
-  const byClass = heaviest(body, BODY_SELECTORS, tree, MIN_SHARE.class);
+  const byClass = heaviest(BODY_SELECTORS, tree, MIN_SHARE.class);
   if (byClass) return { root: byClass.element, confidence: 0.85, by: 'class' };
-  const byTag = heaviest(body, ['article', '[role="article"]', '[itemtype*="Article"]'], tree, MIN_SHARE.article);
+  const byTag = heaviest(['article', '[role="article"]', '[itemtype*="Article"]'], tree, MIN_SHARE.article);
   if (byTag) return { root: byTag.element, confidence: 0.8, by: 'article' };
   const dense = densest(tree);
   if (dense.weight < MIN_WEIGHT) return { root: body, confidence: 0.1, by: 'body' };
@@ -105,19 +105,16 @@ function letters(text: string): string {
 }
 
 /** Of the first selector that has one: the matching element with most running text, if it has its share of the page. */
-function heaviest(
-  body: Element,
-  selectors: readonly string[],
-  tree: ElementTree,
-  minShare: number,
-): ElementSums | null {
+function heaviest(selectors: readonly string[], tree: ElementTree, minShare: number): ElementSums | null {
+  const all = selectors.join(',');
   const best: (ElementSums | undefined)[] = [];
-  let count = 0;
-  // One query for all: each costs a walk over the whole page.
-  for (const element of body.querySelectorAll(selectors.join(','))) {
-    if (++count > MAX_HINTS) break;
-    const sums = tree.of(element);
-    if (!sums || sums.weight < MIN_WEIGHT || sums.weight < minShare * tree.root.weight) continue;
+  // Few elements hold so much text; asking them is far cheaper than querying the page.
+  const open = [tree.root];
+  for (let sums = open.pop(); sums; sums = open.pop()) {
+    const heavy = sums.children.filter(({ weight }) => weight >= MIN_WEIGHT && weight >= minShare * tree.root.weight);
+    open.push(...heavy);
+    if (!sums.parent || !sums.element.matches(all)) continue;
+    const { element } = sums;
     const rank = selectors.findIndex((selector) => element.matches(selector));
     if (sums.weight > (best[rank]?.weight ?? 0)) best[rank] = sums;
   }
@@ -141,7 +138,7 @@ function isTextElement({ element, children, paragraphs }: ElementSums): boolean 
 
 /** True if the running text is teasers: headings that are links, about as many as paragraphs, outside furniture. */
 function isListing(body: Element, tree: ElementTree, furniture: Furniture): boolean {
-  const articles = [...body.querySelectorAll('article')].slice(0, MAX_HINTS).map((element) => tree.share(element));
+  const articles = [...body.querySelectorAll('article')].slice(0, MAX_TEASERS).map((element) => tree.share(element));
   const largest = Math.max(0, ...articles);
   if (largest >= 0.6) return false;
   if (articles.filter((share) => share > 0).length >= 3 && largest < 0.5) {
@@ -152,7 +149,7 @@ function isListing(body: Element, tree: ElementTree, furniture: Furniture): bool
   let headingLinks = 0;
   for (const link of dense.element.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3')) {
     if (furniture.zoneOf(link) !== 'furniture') headingLinks++;
-    if (headingLinks > MAX_HINTS) break;
+    if (headingLinks > MAX_TEASERS) break;
   }
   return headingLinks >= 4 && headingLinks >= dense.paragraphs * 0.5;
 }

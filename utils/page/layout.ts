@@ -32,6 +32,9 @@ const SKIPPED_TAGS = new Set(
   ).split(' '),
 );
 
+/** Inline whatever the style sheet says, short of tricks: not worth asking for their style. */
+const INLINE_TAGS = new Set('B I EM STRONG U S SUB SUP MARK SMALL FONT BDI BDO ABBR CITE Q CODE WBR'.split(' '));
+
 /** Text for screen readers only: present, never painted. */
 const SCREEN_READER_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|u-hiddenvisually)(?:\s|$)/i;
@@ -84,6 +87,7 @@ export function browserLayout(view: StyledView): Layout {
       return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
     },
     isBlock(element) {
+      if (INLINE_TAGS.has(tagOf(element))) return false;
       const { display, float } = styleOf(element);
       // A floated letter (drop cap) is computed as a block but belongs to its word.
       if (float && float !== 'none') return false;

@@ -27,7 +27,7 @@ export interface MetadataSources {
   readonly headlineElement: Element | null;
   /** The headline as read from the page, or null. */
   readonly headlineText: string | null;
-  /** The article's lines, headline left out, in order. */
+  /** The article's first lines, headline left out, in order. */
   readonly articleLines: readonly string[];
   /** Lines before and after the headline, nearest first. */
   readonly linesNearHeadline: readonly string[];
@@ -35,13 +35,11 @@ export interface MetadataSources {
 
 /** How many lines of the article may hold its dateline. */
 const DATELINE_LINES = 5;
-/** Text taken for language: the article's opening suffices. */
-const SAMPLE_LINES = 60;
 
 export function readMetadata(sources: MetadataSources): ArticleMetadata {
   const { document, meta, url, outlets, headlineText, articleLines } = sources;
-  const sample = articleLines.slice(0, SAMPLE_LINES).join('\n');
-  const declared = document.documentElement?.getAttribute('lang') ?? meta.get('content-language');
+  const sample = articleLines.join('\n');
+  const declared = document.documentElement?.getAttribute('lang') ?? meta.get('content-language') ?? null;
   const headline = readHeadline(sources);
   const language = languageOf(sample || (headlineText ?? ''), declared, headline?.value);
   const siteName = readSiteName(meta, sources.linked);

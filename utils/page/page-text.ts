@@ -27,21 +27,17 @@ export interface PlacedSegment extends Span {
 export class PageText {
   readonly text: string;
   readonly segments: readonly PlacedSegment[];
-  readonly #segmentOfNode = new Map<Node, number>();
+  /** Built at the first hit test: most readings never need it. */
+  #byElement: Map<Element, PlacedSegment[]> | null = null;
 
   constructor(segments: readonly Segment[]) {
     const placed: PlacedSegment[] = [];
     let start = 0;
-    segments.forEach((segment, index) => {
+    for (const segment of segments) {
       const end = start + segment.text.length;
       placed.push({ segment, element: segment.element, start, end });
-      let last: Text | null = null;
-      for (const node of segment.nodes) {
-        if (node !== last) this.#segmentOfNode.set(node, index);
-        last = node;
-      }
       start = end + 1;
-    });
+    }
     this.segments = placed;
     this.text = segments.map((segment) => segment.text).join('\n');
   }
@@ -74,11 +70,11 @@ export class PageText {
    * end of what stands before it in that node. Null for nodes that were not read.
    */
   offsetOf(node: Node, offset: number): number | null {
-    const placed = this.segments[this.#segmentOfNode.get(node) ?? -1];
+    const placed = this.#segmentOf(node);
     if (!placed) return null;
     const { starts, nodes, offsets, text } = placed.segment;
     let found: number | null = null;
-    for (let run = nodes.indexOf(node as Text); run >= 0 && run < nodes.length && nodes[run] === node; run++) {
+    for (let run = indexOfNode(nodes, node); run >= 0 && run < nodes.length && nodes[run] === node; run++) {
       const [start, from] = [starts[run] ?? 0, offsets[run] ?? 0];
       if (from > offset) return found ?? placed.start + start;
       const length = runLength(text, starts, run);
@@ -93,6 +89,29 @@ export class PageText {
     return placed && offset < placed.end ? placed : null;
   }
 
+  /** Segments of one block element, in text order: more than one if other blocks stand between its text. */
+  segmentsOf(element: Element): readonly PlacedSegment[] {
+    if (!this.#byElement) {
+      this.#byElement = new Map();
+      for (const placed of this.segments) {
+        const known = this.#byElement.get(placed.element);
+        if (known) known.push(placed);
+        else this.#byElement.set(placed.element, [placed]);
+      }
+    }
+    return this.#byElement.get(element) ?? [];
+  }
+
+  #segmentOf(node: Node): PlacedSegment | null {
+    for (let at = node.parentElement; at; at = at.parentElement) {
+      const segments = this.segmentsOf(at);
+      const placed = segments.find(({ segment }) => indexOfNode(segment.nodes, node) >= 0);
+      // The nearest block that was read holds the node, or nobody does.
+      if (placed ?? segments.length > 0) return placed ?? null;
+    }
+    return null;
+  }
+
   #pointOf(offset: number): { node: Text; offset: number } | null {
     const placed = this.segmentAt(offset);
     if (!placed) return null;
@@ -102,6 +121,10 @@ export class PageText {
     const node = nodes[run];
     return node ? { node, offset: (offsets[run] ?? 0) + local - (starts[run] ?? 0) } : null;
   }
+}
+
+function indexOfNode(nodes: readonly Node[], node: Node): number {
+  return nodes.indexOf(node);
 }
 
 /** Units a run covers: up to the next run, without a line break between them. */

@@ -1,5 +1,5 @@
 /** One page → one document and the way back to its nodes. The page is only read; nothing on it changes. */
-import type { NewsDocument } from '@/utils/core/model/document.ts';
+import type { Block, NewsDocument } from '@/utils/core/model/document.ts';
 import type { Article } from './article.ts';
 import { findArticle } from './article.ts';
 import { blocksOf, orderSegments } from './blocks.ts';
@@ -40,6 +40,7 @@ export interface PageReading {
 
 /** Lines around the headline in which a visible date is looked for. */
 const LINES_NEAR_HEADLINE = 8;
+const OPENING_LINES = 60;
 
 /**
  * Reads the page at once. Text order: headline, article, then everything else as furniture. A page without text gives a
@@ -95,12 +96,20 @@ function* readPageSteps(view: PageView, options: ReadOptions): Generator<void, P
     root: article.root,
     headlineElement,
     headlineText,
-    articleLines: blocks
-      .filter(({ kind }) => kind !== 'furniture' && kind !== 'headline')
-      .map(({ start, end }) => pageText.text.slice(start, end)),
+    articleLines: articleLines(pageText.text, blocks),
     linesNearHeadline: linesNear(segments, order.headline),
   });
   return { document: { text: pageText.text, blocks, metadata }, pageText, article, headlineElement };
+}
+
+/** The article's first lines, headline left out: enough for dateline and language. */
+function articleLines(text: string, blocks: readonly Block[]): string[] {
+  const lines: string[] = [];
+  for (const { start, end, kind } of blocks) {
+    if (lines.length >= OPENING_LINES) break;
+    if (kind !== 'furniture' && kind !== 'headline') lines.push(text.slice(start, end));
+  }
+  return lines;
 }
 
 /** Short lines of the page after and before the headline, nearest first. */

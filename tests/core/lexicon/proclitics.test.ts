@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLITIC_BLOCK_LIST } from '@/utils/core/lexicon/clitic-block-list.ts';
 import { stripProclitics } from '@/utils/core/lexicon/proclitics.ts';
+import { EXPANSIONS } from '@/utils/core/text/fold-table.ts';
 import { fold } from '@/utils/core/text/fold.ts';
 
 const forms = (word: string): string[] =>
@@ -37,4 +38,8 @@ describe('stripProclitics: one row per rule and exception', () => {
     for (const word of CLITIC_BLOCK_LIST) expect(fold(word)).toBe(word);
     expect(CLITIC_BLOCK_LIST.has('بان')).toBe(true); // from بأن
   });
+});
+
+it('no ligature begins with two clitic letters: the scanner looks for the second in the second raw unit', () => {
+  expect([...EXPANSIONS.values()].filter((letters) => /^[وفل][بكل]/u.test(letters))).toEqual([]);
 });

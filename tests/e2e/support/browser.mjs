@@ -13,10 +13,11 @@ export const isFirefox = FAMILY === 'firefox';
 export const CHROMIUM_ONLY = isFirefox ? 'needs the DevTools protocol, which Firefox does not speak' : false;
 
 /**
- * Starts the browser. `arabic` asks for its interface in Arabic, which is what the extension's language follows.
+ * Starts the browser. `arabic` asks for its interface in Arabic, which is what the extension's language follows;
+ * `dark` a system in dark colours, for pages that follow it (Firefox; in Chromium openPage says so).
  * @returns {Promise<import('../../../utils/cli/lib/launch.mjs').Session>}
  */
-export async function openBrowser({ arabic = false, args = [], firefoxPrefs = {} } = {}) {
+export async function openBrowser({ arabic = false, dark = false, args = [], firefoxPrefs = {} } = {}) {
   const extensionFolder = buildFolder(FAMILY, { trial: true });
   if (!existsSync(extensionFolder)) throw new Error(`no build in ${extensionFolder}: npm test makes it`);
   return launch({
@@ -28,14 +29,18 @@ export async function openBrowser({ arabic = false, args = [], firefoxPrefs = {}
     args,
     // --lang alone is not enough on Linux; Firefox takes it from a setting.
     env: { LANGUAGE: arabic ? 'ar' : 'en' },
-    firefoxPrefs: { 'intl.locale.requested': arabic ? 'ar' : 'en-US', ...firefoxPrefs },
+    firefoxPrefs: {
+      'intl.locale.requested': arabic ? 'ar' : 'en-US',
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...firefoxPrefs,
+    },
   });
 }
 
 /** A new tab on an address, recorded from its first moment (see recorder.mjs). */
 export async function openPage(session, url, { dark = false } = {}) {
   const page = await session.browser.newPage();
-  if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  if (dark && !isFirefox) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.evaluateOnNewDocument(RECORDER);
   await page.goto(url, { waitUntil: 'load' });
   return page;

@@ -79,7 +79,7 @@ export class KnowledgeBase {
   officesOf(entityId: string, on?: DateInterval): Tenure[] {
     const all = this.#tenures.get(entityId) ?? [];
     const found = on ? all.filter(({ office, holder }) => holdersOn(office, on).includes(holder)) : [...all];
-    return found.sort((a, b) => ((a.holder.from ?? '') < (b.holder.from ?? '') ? -1 : 1));
+    return found.toSorted((a, b) => ((a.holder.from ?? '') < (b.holder.from ?? '') ? -1 : 1));
   }
 
   /** Offices that belong to a state or an organisation ("foreign minister of Russia"); [] if none is known. */

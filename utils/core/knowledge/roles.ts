@@ -40,7 +40,7 @@ export function holdersOn(office: Office, interval: DateInterval): Holder[] {
       const tenure = possibleTenure(holder);
       return tenure.from <= interval.to && tenure.to >= interval.from;
     })
-    .sort((a, b) => (possibleTenure(a).from < possibleTenure(b).from ? -1 : 1));
+    .toSorted((a, b) => (possibleTenure(a).from < possibleTenure(b).from ? -1 : 1));
 }
 
 /**

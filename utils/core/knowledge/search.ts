@@ -45,7 +45,7 @@ interface Entry {
 const MIN_FUZZY_LETTERS = 5;
 const TWO_CHANGES_FROM = 9;
 /** A typo is judged by the beginning of a name only; longer keys would cost time. */
-const FUZZY_KEY_LETTERS = 32;
+const FUZZY_KEY_LETTERS = 24;
 const SEPARATORS = /[\s\-–'".,/()«»]+/g;
 const ARTICLE = /^(?:al|el|the)(?=[a-z]{3})|^\u0627\u0644(?=\p{L}{3})/u;
 
@@ -54,7 +54,9 @@ const ARTICLE = /^(?:al|el|the)(?=[a-z]{3})|^\u0627\u0644(?=\p{L}{3})/u;
  * @param lang - language of the interface: its names come first among equals
  */
 export function buildSearch(records: readonly KnowledgeRecord[], lang: 'ar' | 'en'): Search {
-  const entries = records.flatMap((record) => entriesOf(record, lang)).sort((a, b) => compare(a.key, b.key));
+  const entries = records
+    .flatMap((record) => entriesOf(record, lang))
+    .toSorted((a, b) => compare(a.key, b.key) || a.rank - b.rank);
   const bySquashed = new Map<string, Entry[]>();
   for (const entry of entries) if (entry.isWhole) append(bySquashed, squash(entry.key), entry);
   const fuseOf = fuseByFirstLetter(entries);
@@ -73,10 +75,12 @@ export function buildSearch(records: readonly KnowledgeRecord[], lang: 'ar' | 'e
       hits.add(entry, 'prefix', (entry.isWhole ? 0.2 : 0.3) + 0.2 * (1 - wanted.length / entry.key.length));
     }
     for (const entry of withAllWords(entries, wanted.split(' '))) hits.add(entry, 'prefix', 0.55);
-    if (!isKnown && letters(wanted) >= MIN_FUZZY_LETTERS) {
+    if (!isKnown && letters(wanted) >= MIN_FUZZY_LETTERS && wanted.length <= FUZZY_KEY_LETTERS) {
       for (const { item, score = 1 } of fuseOf(wanted[0] ?? '').search(wanted, { limit: limit * 4 })) {
         const changes = changesTo(wanted, item.key);
-        if (changes !== null) hits.add(item, 'typo', 0.6 + 0.1 * changes + 0.1 * score + (item.isWhole ? 0 : 0.05));
+        if (changes === null) continue;
+        const rest = Math.max(0, 1 - wanted.length / item.key.length);
+        hits.add(item, 'typo', 0.6 + 0.1 * changes + 0.1 * rest + 0.05 * score + (item.isWhole ? 0 : 0.05));
       }
     }
     return hits.best(limit);
@@ -99,7 +103,7 @@ class Hits {
 
   best(limit: number): SearchHit[] {
     return [...this.#best.values()]
-      .sort((a, b) => a.score - b.score || a.rank - b.rank || compare(a.id, b.id))
+      .toSorted((a, b) => a.score - b.score || a.rank - b.rank || compare(a.id, b.id))
       .slice(0, limit)
       .map(({ id, score, matched, reason }) => ({ id, score, matched, reason }));
   }
@@ -143,9 +147,8 @@ function withAllWords(entries: readonly Entry[], words: readonly string[]): Entr
 /** Entries whose key begins with the prefix, in key order. */
 function startingWith(entries: readonly Entry[], prefix: string): Entry[] {
   const start = lowerBound(entries, prefix);
-  let end = start;
-  while (entries[end]?.key.startsWith(prefix)) end++;
-  return entries.slice(start, end);
+  const length = entries.slice(start).findIndex((entry) => !entry.key.startsWith(prefix));
+  return entries.slice(start, length < 0 ? undefined : start + length);
 }
 
 function entriesOf(record: KnowledgeRecord, lang: string): Entry[] {

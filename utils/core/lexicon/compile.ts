@@ -1,14 +1,14 @@
 /** From surface forms to the bytes of a lexicon (layout: lexicon.ts). Runs at build time and for user packs. */
 import { foldWord } from '../text/tokens.ts';
 import { readWords, WordBuffer } from '../text/word-hash.ts';
-import { checksum, HEADER, HEADER_WORDS, MAGIC, mixedHash, pairHash, VERSION } from './lexicon.ts';
+import { checksum, HEADER, HEADER_WORDS, MAGIC, mixedHash, NODE_FIELDS, pairHash, VERSION } from './lexicon.ts';
 
 /** Longest surface form in words. Chosen: the longest agreement title of the base has nine. */
 export const MAX_KEY_WORDS = 12;
-/** Filters have 16 to 32 bits per entry: of the words that are not in the lexicon one in 16 to 32 gets past. */
-const FILTER_ROOM = 4;
+/** A filter has one word for every one to two entries: log2 of the room left out. */
+const FILTER_ENTRIES_BITS = 1;
 /** The table is a quarter to half full. */
-const TABLE_ROOM = 1;
+const TABLE_ROOM_BITS = 1;
 const DOT = 0x2e;
 
 interface Node {
@@ -91,76 +91,41 @@ function write(
   longestKey: number,
 ): Uint8Array {
   const firstWords = nodes[0]?.children.size ?? 0;
-  const tableBits = bitsFor(firstWords) + TABLE_ROOM;
-  const filterBits = bitsFor(firstWords) + FILTER_ROOM;
-  const pairFilterBits = bitsFor(nodes.length) + FILTER_ROOM;
+  const filterBits = bitsFor(firstWords) - FILTER_ENTRIES_BITS;
+  const pairFilterBits = bitsFor(nodes.length) - FILTER_ENTRIES_BITS;
+  const tableBits = bitsFor(firstWords) + TABLE_ROOM_BITS;
   const keyList = nodes.flatMap((node) => node.keys);
-  const units = vocabulary.join('');
-  const sizes = [
-    2 ** (filterBits - 5),
-    2 ** (pairFilterBits - 5),
-    2 ** tableBits,
-    nodes.length,
-    nodes.length,
-    nodes.length + 1,
-    nodes.length + 1,
-    keyList.length,
-    vocabulary.length + 1,
-    Math.ceil(units.length / 2),
-  ];
-  const blob = new Int32Array(HEADER_WORDS + sizes.reduce((sum, size) => sum + size, 0));
+  const letters = vocabulary.join('');
+  const sizes = {
+    filter: 2 ** filterBits,
+    pairFilter: 2 ** pairFilterBits,
+    table: 2 ** tableBits,
+    nodes: (nodes.length + 1) * NODE_FIELDS,
+    keys: keyList.length,
+    letters: Math.ceil(letters.length / 2),
+  };
+  const blob = new Int32Array(HEADER_WORDS + Object.values(sizes).reduce((sum, size) => sum + size, 0));
   let offset = HEADER_WORDS;
-  const [filter, pairFilter, table, nodeHash, nodeToken, childStart, keyStart, keys, tokenStart, tokenUnits] =
-    sizes.map((size) => {
-      const section = blob.subarray(offset, offset + size);
-      offset += size;
-      return section;
-    }) as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
+  const section = (name: keyof typeof sizes): Int32Array => blob.subarray(offset, (offset += sizes[name]));
+  const filter = section('filter');
+  const pairFilter = section('pairFilter');
+  const table = section('table');
+  const records = section('nodes');
+  section('keys').set(keyList);
+  const { buffer, byteOffset } = section('letters');
+  const units = new Uint16Array(buffer, byteOffset, letters.length);
+  for (let index = 0; index < letters.length; index++) units[index] = letters.charCodeAt(index);
 
-  nodeHash.set(nodes.map((node) => node.hash));
-  nodeToken.set(nodes.map((node) => node.token));
-  childStart.set(
-    runningTotal(
-      nodes.map((node) => node.children.size),
-      1,
-    ),
-  );
-  keyStart.set(
-    runningTotal(
-      nodes.map((node) => node.keys.length),
-      0,
-    ),
-  );
-  keys.set(keyList);
-  tokenStart.set(
-    runningTotal(
-      vocabulary.map((word) => word.length),
-      0,
-    ),
-  );
-  const letters = new Uint16Array(tokenUnits.buffer, tokenUnits.byteOffset, units.length);
-  for (let index = 0; index < units.length; index++) letters[index] = units.charCodeAt(index);
+  writeRecords(nodes, vocabulary, records);
   for (let node = firstWords; node >= 1; node--) {
     // backwards, so that of several words with one hash the first is the one that stays in the table
-    const mixed = mixedHash(nodeHash[node] ?? 0);
-    setBit(filter, mixed >>> (32 - filterBits));
-    insert(table, mixed >>> (32 - tableBits), node, nodeHash);
+    const mixed = mixedHash(nodes[node]?.hash ?? 0);
+    hold(filter, 32 - filterBits, mixed);
+    insert(table, mixed >>> (32 - tableBits), node, nodes);
   }
-
   nodes.forEach((node, parent) => {
     if (parent === 0) return;
-    for (const { hash } of node.children.values()) setBit(pairFilter, pairHash(parent, hash) >>> (32 - pairFilterBits));
+    for (const { hash } of node.children.values()) hold(pairFilter, 32 - pairFilterBits, pairHash(parent, hash));
   });
 
   const header: Record<Exclude<keyof typeof HEADER, 'checksum'>, number> = {
@@ -170,16 +135,39 @@ function write(
     keyCount,
     nodeCount: nodes.length,
     keyListLength: keyList.length,
-    tokenCount: vocabulary.length,
-    tokenUnitCount: units.length,
+    letterCount: letters.length,
     filterBits,
+    pairFilterBits,
     tableBits,
     longestKey,
-    pairFilterBits,
   };
   for (const [name, value] of Object.entries(header)) blob[HEADER[name as keyof typeof HEADER]] = value;
   blob[HEADER.checksum] = checksum(blob);
   return new Uint8Array(blob.buffer);
+}
+
+function writeRecords(nodes: readonly Node[], vocabulary: readonly string[], records: Int32Array): void {
+  const letterStarts: number[] = [];
+  let letters = 0;
+  for (const word of vocabulary) {
+    letterStarts.push(letters);
+    letters += word.length;
+  }
+  let childStart = 1;
+  let keyStart = 0;
+  nodes.forEach((node, index) => {
+    const fields = [
+      node.hash,
+      letterStarts[node.token] ?? 0,
+      vocabulary[node.token]?.length ?? 0,
+      childStart,
+      keyStart,
+    ];
+    records.set(fields, index * NODE_FIELDS); // in the order of NODE
+    childStart += node.children.size;
+    keyStart += node.keys.length;
+  });
+  records.set([0, 0, 0, childStart, keyStart], nodes.length * NODE_FIELDS);
 }
 
 /** Bits that number at least `count` things; never so few that a section would be less than a word. */
@@ -187,21 +175,15 @@ function bitsFor(count: number): number {
   return Math.max(6, Math.ceil(Math.log2(count + 1)));
 }
 
-function setBit(bits: Int32Array, bit: number): void {
-  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+/** Makes `mayHold` answer 1 for a hash. */
+function hold(filter: Int32Array, shift: number, mixed: number): void {
+  const at = mixed >>> shift;
+  filter[at] = (filter[at] ?? 0) | (1 << mixed) | (1 << (mixed >>> 5));
 }
 
-function insert(table: Int32Array, home: number, node: number, nodeHash: Int32Array): void {
+function insert(table: Int32Array, home: number, node: number, nodes: readonly Node[]): void {
   const mask = table.length - 1;
   let slot = home;
-  while (table[slot] !== 0 && nodeHash[table[slot] ?? 0] !== nodeHash[node]) slot = (slot + 1) & mask;
+  while (table[slot] !== 0 && nodes[table[slot] ?? 0]?.hash !== nodes[node]?.hash) slot = (slot + 1) & mask;
   table[slot] = node;
-}
-
-/** from, from + c0, from + c0 + c1, … : one more than `counts`. */
-function runningTotal(counts: readonly number[], from: number): Int32Array {
-  const totals = new Int32Array(counts.length + 1);
-  totals[0] = from;
-  counts.forEach((count, index) => (totals[index + 1] = (totals[index] ?? 0) + count));
-  return totals;
 }

@@ -4,16 +4,14 @@
  *
  * Layout: HEADER_WORDS 32-bit words (see HEADER), then the sections, each from a 4-byte boundary, in this order:
  *
- *   filter      bits; bit slot(hash) is set if some first word has that hash: turns most words of a page away
- *   pairFilter  bits; bit slot(pairHash(node, hash)) is set if node has a child with that hash
- *   table       open addressing, slot(hash) → node of the first of the first words with that hash, 0 = empty
- *   nodeHash    by node: hash of its word                    nodes are numbered breadth first, node 0 is the root, so
- *   nodeToken   by node: number of its word                  the children of n are childStart[n] … childStart[n+1]-1,
- *   childStart  by node, one more than nodes                 sorted by hash
- *   keyStart    by node, one more than nodes: its slice of `keys`
+ *   filter      what `mayHold` asks: may some first word have this hash? Turns most words of a page away
+ *   pairFilter  the same for pairHash(node, hash): may this node have a child with this hash?
+ *   table       open addressing, slot(hash) → the first of the nodes of first words with that hash, 0 = empty
+ *   nodes       NODE_FIELDS words a node (see NODE) and one node more as the end of the last. Numbered breadth first,
+ *               node 0 is the root: the children of n are n.childStart … (n+1).childStart-1, sorted by hash;
+ *               its keys likewise. One record, not a column a field: a hit then costs one cache miss, not five.
  *   keys        key index × 2, + 1 if the key ends in the dot of an acronym (U.S.)
- *   tokenStart  by word number, one more than words: its slice of `tokenUnits`
- *   tokenUnits  folded letters, 16 bits each
+ *   letters     the folded words, 16 bits a letter
  *
  * Hashes only propose: every word is compared letter by letter before a match is reported.
  * Rejected: a double-array automaton over letters (2.5 × slower, seconds to build), a Map of tokens (10 × slower,
@@ -32,13 +30,15 @@ export const HEADER = {
   keyCount: 4,
   nodeCount: 5,
   keyListLength: 6,
-  tokenCount: 7,
-  tokenUnitCount: 8,
-  filterBits: 9,
+  letterCount: 7,
+  filterBits: 8,
+  pairFilterBits: 9,
   tableBits: 10,
   longestKey: 11,
-  pairFilterBits: 12,
 } as const;
+/** A node's record: position of a field, by name. */
+export const NODE = { hash: 0, letterStart: 1, size: 2, childStart: 3, keyStart: 4 } as const;
+export const NODE_FIELDS = 5;
 /** Larger blobs are read for the checksum at every so many-th word, so that opening stays well under a millisecond. */
 const CHECKED_WORDS = 1 << 17;
 
@@ -46,20 +46,16 @@ export interface Lexicon {
   readonly keyCount: number;
   /** Words of the longest key. */
   readonly longestKey: number;
-  /** `mixedHash(h) >>> filterShift` is the bit of a hash. */
+  /** `mixedHash(h) >>> shift` is the place of a hash in the section. */
   readonly filterShift: number;
-  readonly tableShift: number;
   readonly pairFilterShift: number;
+  readonly tableShift: number;
   readonly filter: Int32Array;
   readonly pairFilter: Int32Array;
   readonly table: Int32Array;
-  readonly nodeHash: Int32Array;
-  readonly nodeToken: Int32Array;
-  readonly childStart: Int32Array;
-  readonly keyStart: Int32Array;
+  readonly nodes: Int32Array;
   readonly keys: Int32Array;
-  readonly tokenStart: Int32Array;
-  readonly tokenUnits: Uint16Array;
+  readonly letters: Uint16Array;
 }
 
 export type LexiconProblem = 'not-a-lexicon' | 'version' | 'length' | 'checksum';
@@ -75,14 +71,23 @@ export class LexiconError extends Error {
   }
 }
 
-/** Spreads a word hash for `filter` and `table`, which use its highest bits. */
+/** Spreads a word hash: sections are addressed by its highest bits, bits within a filter word by its lowest. */
 export function mixedHash(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 }
 
-/** Hash of the step from a node to a child, for `pairFilter`. */
+/** Hash of the step from a node to a child, for `pairFilter`; already mixed. */
 export function pairHash(node: number, childHash: number): number {
   return mixedHash(childHash ^ Math.imul(node, 0x85ebca6b));
+}
+
+/**
+ * 1 if a filter may hold a mixed hash, 0 if it surely does not. Two bits in one word (shifts count modulo 32): one load
+ * as with one bit, but one wrong answer in a hundred where one bit gives one in twenty.
+ */
+export function mayHold(filter: Int32Array, shift: number, mixed: number): number {
+  const bits = filter[mixed >>> shift]!; // a filter has 2 ** (32 - shift) words
+  return (bits >>> mixed) & (bits >>> (mixed >>> 5)) & 1;
 }
 
 /**
@@ -111,23 +116,18 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     offset += count * 4;
     return view;
   };
-  const nodeCount = field('nodeCount');
   return {
     keyCount: field('keyCount'),
     longestKey: field('longestKey'),
     filterShift: 32 - field('filterBits'),
-    tableShift: 32 - field('tableBits'),
     pairFilterShift: 32 - field('pairFilterBits'),
-    filter: words(2 ** (field('filterBits') - 5)),
-    pairFilter: words(2 ** (field('pairFilterBits') - 5)),
+    tableShift: 32 - field('tableBits'),
+    filter: words(2 ** field('filterBits')),
+    pairFilter: words(2 ** field('pairFilterBits')),
     table: words(2 ** field('tableBits')),
-    nodeHash: words(nodeCount),
-    nodeToken: words(nodeCount),
-    childStart: words(nodeCount + 1),
-    keyStart: words(nodeCount + 1),
+    nodes: words((field('nodeCount') + 1) * NODE_FIELDS),
     keys: words(field('keyListLength')),
-    tokenStart: words(field('tokenCount') + 1),
-    tokenUnits: new Uint16Array(buffer, offset, field('tokenUnitCount')),
+    letters: new Uint16Array(buffer, offset, field('letterCount')),
   };
 }
 

@@ -171,9 +171,24 @@ export const SPOKESPERSON_TITLES: readonly { readonly text: string; readonly hol
 export const UN_SEAT = {
   definite: ['المندوب', 'المندوب الدائم', 'السفير', 'الممثل الدائم', 'المندوبة', 'السفيرة'],
   construct: ['مندوب', 'سفير', 'ممثل', 'مندوبة', 'سفيرة'],
-  seats: ['لدى الأمم المتحدة', 'في الأمم المتحدة', 'بالأمم المتحدة', 'لدى مجلس الأمن', 'في مجلس الأمن', 'لدى المنظمة الدولية'],
+  seats: [
+    'لدى الأمم المتحدة',
+    'في الأمم المتحدة',
+    'بالأمم المتحدة',
+    'لدى مجلس الأمن',
+    'في مجلس الأمن',
+    'لدى المنظمة الدولية',
+  ],
   alone: ['المندوب', 'المندوبة', 'المندوب الدائم'],
-  en: ['ambassador to the UN', 'ambassador to the United Nations', 'envoy to the UN', 'UN ambassador', 'UN envoy', 'permanent representative to the UN', 'permanent representative to the United Nations'],
+  en: [
+    'ambassador to the UN',
+    'ambassador to the United Nations',
+    'envoy to the UN',
+    'UN ambassador',
+    'UN envoy',
+    'permanent representative to the UN',
+    'permanent representative to the United Nations',
+  ],
 } as const;
 
 /** UN envoys: head, qualifier and country combine freely in Arabic; the generator multiplies these out. */

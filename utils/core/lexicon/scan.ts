@@ -13,9 +13,9 @@
 import { ALEF } from '../text/fold-rules.ts';
 import { FOLDED, KIND, KIND_LETTER } from '../text/fold-table.ts';
 import { foldWord } from '../text/tokens.ts';
-import { CLITIC_BITS, CONJUNCTION, readWords, rotated, UNIT_HASH, WordBuffer } from '../text/word-hash.ts';
+import { CLITIC_BITS, readWords, rotated, UNIT_HASH, WordBuffer } from '../text/word-hash.ts';
 import { CLITIC_BLOCK_HASHES, CLITIC_BLOCK_LIST } from './clitic-block-list.ts';
-import { type Lexicon, mixedHash } from './lexicon.ts';
+import { type Lexicon, mayHold, mixedHash } from './lexicon.ts';
 import { MatchBuffer } from './match-buffer.ts';
 import type { Match } from './match.ts';
 import { type ProcliticStep, procliticSteps } from './proclitics.ts';
@@ -41,6 +41,7 @@ export function scanInto(text: string, lexicon: Lexicon, out: MatchBuffer): void
 
 class Scanner {
   private readonly words = new WordBuffer(WINDOW_WORDS);
+  private readonly candidates = new Int32Array(WINDOW_WORDS);
   private readonly trie: TrieWalk;
 
   constructor(
@@ -63,41 +64,45 @@ class Scanner {
     }
   }
 
-  /**
-   * Looks up the first `count` words of the window.
-   *
-   * Nearly every word ends at the filter, so this loop makes no call and few branches before it: a word as it stands
-   * and without its first letter cost one bit each. Further readings are asked for only behind و ف and ل.
-   */
+  /** Looks up the first `count` words of the window. */
   private lookUp(count: number): void {
-    const { text, trie } = this;
+    const { candidates, trie } = this;
+    const { hash: hashes } = this.words;
+    const candidateCount = this.collectCandidates(count);
+    for (let index = 0; index < candidateCount; index++) {
+      const word = candidates[index]!; // filled up to candidateCount
+      if (!trie.match(word, hashes[word]!, WHOLE)) this.matchStripped(word);
+    }
+  }
+
+  /**
+   * The words that some reading of may be a name, as far as the filter can tell.
+   *
+   * Nearly every word ends here, so the loop has no call and no branch to mispredict: a word as it stands and without
+   * its first letter cost one bit each. Behind و ف or ل (odd clitic bits) it goes on if the second letter may be a
+   * clitic too, or is hidden by a mark (-1: all bits set). No ligature begins with two clitic letters (tested), so the
+   * second raw unit tells.
+   */
+  private collectCandidates(count: number): number {
+    const { text, candidates } = this;
     const { filter, filterShift } = this.lexicon;
-    const { start, hash: hashes, first: firsts, size: sizes } = this.words;
+    const { start: starts, hash: hashes, first: firsts, size: sizes } = this.words;
+    const length = text.length;
+    let collected = 0;
     for (let word = 0; word < count; word++) {
       const hash = hashes[word]!; // word < count: the row is filled (the same below)
       const first = firsts[word]!;
       const clitic = first & CLITIC_MASK;
       const rest = hash ^ rotated(first, sizes[word]! - 1);
-      const wholeBit = mixedHash(hash) >>> filterShift; // the filter has a bit for every shifted hash
-      const restBit = mixedHash(rest) >>> filterShift;
-      const isWhole = (filter[wholeBit >>> 5]! >>> (wholeBit & 31)) & 1;
-      const isRest = (filter[restBit >>> 5]! >>> (restBit & 31)) & ((clitic + CLITIC_MASK) >>> CLITIC_BITS);
-      if (isWhole === 1 && trie.match(word, hash, WHOLE)) continue;
-      if (isRest === 1) {
-        this.matchStripped(word);
-      } else if ((clitic & CONJUNCTION) === 1) {
-        // و ف or ل (LAM_PREPOSITION is odd as well): a second clitic may follow, or a mark before it
-        const second = UNIT_HASH[text.charCodeAt(start[word]! + 1)]!;
-        if (second < 0 || (second & CLITIC_MASK) > CONJUNCTION || sizes[word]! > this.rawLetters(word)) {
-          this.matchStripped(word);
-        }
-      }
+      const next = starts[word]! + 1;
+      const second = next < length ? UNIT_HASH[text.charCodeAt(next)]! : 0;
+      candidates[collected] = word;
+      collected +=
+        mayHold(filter, filterShift, mixedHash(hash)) |
+        (mayHold(filter, filterShift, mixedHash(rest)) & ((clitic + CLITIC_MASK) >>> CLITIC_BITS)) |
+        (clitic & (second >>> 1) & 1);
     }
-  }
-
-  /** Raw units of a word: fewer than its letters only if a ligature is among them. */
-  private rawLetters(word: number): number {
-    return this.words.end[word]! - this.words.start[word]!;
+    return collected;
   }
 
   /** Tries the readings of proclitics.ts in their order, by hash; the first that gives a match ends it. */

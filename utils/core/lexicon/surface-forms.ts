@@ -71,7 +71,10 @@ function administrationForms(office: Office, byId: ReadonlyMap<string, Knowledge
 /** "UN envoy" is also written "U.N. envoy", "US" "U.S." */
 function dotted(form: SurfaceForm): SurfaceForm[] {
   if (form.lang !== 'en' || !/\bU[NS]\b/.test(form.text)) return [form];
-  return [form, { ...form, text: form.text.replace(/\bU([NS])\b(?!\.)/g, 'U.$1.'), generated: form.generated ?? 'grammar' }];
+  return [
+    form,
+    { ...form, text: form.text.replace(/\bU([NS])\b(?!\.)/g, 'U.$1.'), generated: form.generated ?? 'grammar' },
+  ];
 }
 
 /**

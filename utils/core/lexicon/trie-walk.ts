@@ -3,7 +3,7 @@ import { ALEF } from '../text/fold-rules.ts';
 import { EXPANSIONS, FOLDED, KIND, KIND_DIGIT, KIND_EXPANSION } from '../text/fold-table.ts';
 import type { WordBuffer } from '../text/word-hash.ts';
 import { isNameGap } from './gaps.ts';
-import { type Lexicon, mixedHash, pairHash } from './lexicon.ts';
+import { type Lexicon, mayHold, mixedHash, NODE, NODE_FIELDS, pairHash } from './lexicon.ts';
 import type { MatchBuffer } from './match-buffer.ts';
 import type { ProcliticStep } from './proclitics.ts';
 
@@ -19,29 +19,32 @@ export class TrieWalk {
 
   /** True if some first word has this hash. */
   hasFirst(hash: number): boolean {
-    const bit = mixedHash(hash) >>> this.lexicon.filterShift;
-    return ((this.lexicon.filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1 && this.firstNode(hash) !== 0;
+    return this.firstNode(hash) !== 0;
   }
 
   /** Reports every form that begins with a word read in one way. False if there is none. */
   match(word: number, hash: number, step: ProcliticStep): boolean {
-    const { nodeHash, nodeToken, childStart, keyStart } = this.lexicon;
-    const lastFirst = childStart[1]! - 1; // every node has an entry (the same below)
-    for (let node = this.firstNode(hash); node !== 0 && node <= lastFirst && nodeHash[node] === hash; node++) {
+    const { nodes } = this.lexicon;
+    const afterFirst = nodes[NODE_FIELDS + NODE.childStart]!; // every node has a record (the same below)
+    for (let node = this.firstNode(hash); node !== 0 && node < afterFirst; node++) {
+      const at = node * NODE_FIELDS;
+      if (nodes[at + NODE.hash] !== hash) break;
       // many names begin with a common word: without a form of its own or a known second word its letters don't matter
-      if (keyStart[node] === keyStart[node + 1] && !this.mayGoOn(node, word)) continue;
-      if (this.isToken(word, nodeToken[node]!, step.from, step.isFused)) return this.walk(word, node, step.skipped);
+      if (nodes[at + NODE.keyStart] === nodes[at + NODE_FIELDS + NODE.keyStart] && !this.mayGoOn(node, word)) continue;
+      if (this.isWord(node, word, step.from, step.isFused)) return this.walk(word, node, step.skipped);
     }
     return false;
   }
 
-  /** Node of the first of the first words with this hash; 0 if there is none. */
+  /** The first of the nodes of first words with this hash; 0 if there is none. */
   private firstNode(hash: number): number {
-    const { table, tableShift, nodeHash } = this.lexicon;
+    const { filter, filterShift, table, tableShift, nodes } = this.lexicon;
+    const mixed = mixedHash(hash);
+    if (mayHold(filter, filterShift, mixed) === 0) return 0;
     const mask = table.length - 1;
-    for (let slot = mixedHash(hash) >>> tableShift; ; slot = (slot + 1) & mask) {
+    for (let slot = mixed >>> tableShift; ; slot = (slot + 1) & mask) {
       const node = table[slot]!;
-      if (node === 0 || nodeHash[node] === hash) return node;
+      if (node === 0 || nodes[node * NODE_FIELDS + NODE.hash] === hash) return node;
     }
   }
 
@@ -65,56 +68,58 @@ export class TrieWalk {
   /** True if the word after `word` may be a child of `node`. */
   private mayGoOn(node: number, word: number): boolean {
     if (word + 1 >= this.words.count) return false;
-    const bit = pairHash(node, this.words.hash[word + 1]!) >>> this.lexicon.pairFilterShift;
-    return ((this.lexicon.pairFilter[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+    const { pairFilter, pairFilterShift } = this.lexicon;
+    return mayHold(pairFilter, pairFilterShift, pairHash(node, this.words.hash[word + 1]!)) === 1;
   }
 
   /** The child of `node` for a word; 0 if there is none. */
   private childOf(node: number, word: number): number {
-    const { nodeHash, nodeToken, childStart } = this.lexicon;
+    const { nodes } = this.lexicon;
     const hash = this.words.hash[word]!;
-    const last = childStart[node + 1]!;
-    let low = childStart[node]!;
-    let high = last;
+    const after = nodes[(node + 1) * NODE_FIELDS + NODE.childStart]!;
+    let low = nodes[node * NODE_FIELDS + NODE.childStart]!;
+    let high = after;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (nodeHash[middle]! < hash) low = middle + 1;
+      if (nodes[middle * NODE_FIELDS + NODE.hash]! < hash) low = middle + 1;
       else high = middle;
     }
-    for (let child = low; child < last && nodeHash[child] === hash; child++) {
-      if (this.isToken(word, nodeToken[child]!, 0, false)) return child;
+    for (let child = low; child < after && nodes[child * NODE_FIELDS + NODE.hash] === hash; child++) {
+      if (this.isWord(child, word, 0, false)) return child;
     }
     return 0;
   }
 
   private report(node: number, start: number, end: number, clitic: number): void {
-    const { keyStart, keys } = this.lexicon;
-    const after = keyStart[node + 1]!;
-    for (let index = keyStart[node]!; index < after; index++) {
+    const { nodes, keys } = this.lexicon;
+    const at = node * NODE_FIELDS + NODE.keyStart;
+    const after = nodes[at + NODE_FIELDS]!;
+    for (let index = nodes[at]!; index < after; index++) {
       const key = keys[index]!;
       const withDot = (key & 1) === 1 && this.text.charCodeAt(end) === DOT;
       this.out.push(start, withDot ? end + 1 : end, key >>> 1, clitic);
     }
   }
 
-  /** True if the letters of a word from number `from` on (behind an alef if fused) are those of `token` of the lexicon. */
-  private isToken(word: number, token: number, from: number, isFused: boolean): boolean {
-    const { tokenStart, tokenUnits } = this.lexicon;
+  /** True if the letters of a word from number `from` on (behind an alef if fused) are those of the node's word. */
+  private isWord(node: number, word: number, from: number, isFused: boolean): boolean {
+    const { nodes, letters } = this.lexicon;
     const { text } = this;
     const end = this.words.end[word]!;
-    const after = tokenStart[token + 1]!;
-    let at = tokenStart[token]!;
-    if (after - at !== this.words.size[word]! - from + (isFused ? 1 : 0)) return false;
-    if (isFused && tokenUnits[at++] !== ALEF) return false;
+    const size = nodes[node * NODE_FIELDS + NODE.size]!;
+    let at = nodes[node * NODE_FIELDS + NODE.letterStart]!;
+    const after = at + size;
+    if (size !== this.words.size[word]! - from + (isFused ? 1 : 0)) return false;
+    if (isFused && letters[at++] !== ALEF) return false;
     let passed = 0;
     for (let index = this.words.start[word]!; index < end; index++) {
       const unit = text.charCodeAt(index);
       const kind = KIND[unit]!;
       if (kind <= KIND_DIGIT) {
-        if (passed++ >= from && tokenUnits[at++] !== FOLDED[unit]) return false;
+        if (passed++ >= from && letters[at++] !== FOLDED[unit]) return false;
       } else if (kind === KIND_EXPANSION) {
         for (const letter of EXPANSIONS.get(unit) ?? '') {
-          if (passed++ >= from && tokenUnits[at++] !== letter.charCodeAt(0)) return false;
+          if (passed++ >= from && letters[at++] !== letter.charCodeAt(0)) return false;
         }
       }
     }

@@ -6,6 +6,7 @@
  */
 import type { Agreement } from '../knowledge/schema.ts';
 import { addDays, intervalOf, type DateInterval } from '../model/date.ts';
+import { longest } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
@@ -15,13 +16,20 @@ import { wordSet } from './words.ts';
 const NEWS_DAYS = 75;
 /** Words between a deal noun and its place: "الذي تم التوصل إليه يوم أمس في". */
 const MAX_WORDS_TO_PLACE = 9;
-const RELATIVE = wordSet('الذي التي الموقع الموقعة المبرم المبرمة المعلن reached signed struck announced agreed made brokered');
+const RELATIVE = wordSet(
+  'الذي التي الموقع الموقعة المبرم المبرمة المعلن reached signed struck announced agreed made brokered',
+);
 const IN = wordSet('في in at');
 const BETWEEN_AR = wordSet('بين');
 const JOIN = /^\s*(?:[-–]|\s|و|،|,|and|the|\sو)*\s*$/u;
 
 /** Agreements that fit a description at a date: [] none, one = it, more = undecided. */
-export function agreementsThen(all: readonly Agreement[], fits: (a: Agreement) => boolean, interval: DateInterval | null, places: ReadonlySet<string>): Agreement[] {
+export function agreementsThen(
+  all: readonly Agreement[],
+  fits: (a: Agreement) => boolean,
+  interval: DateInterval | null,
+  places: ReadonlySet<string>,
+): Agreement[] {
   const made = all.filter((a) => {
     if (!fits(a)) return false;
     if (!interval) return true;
@@ -33,22 +41,41 @@ export function agreementsThen(all: readonly Agreement[], fits: (a: Agreement) =
   const pool = there.length > 0 ? there : made;
   if (!interval) return pool.length === 1 ? pool : made;
   const sorted = [...pool].sort((a, b) => (intervalOf(a.date).from < intervalOf(b.date).from ? 1 : -1));
-  const wide = interval.from !== interval.to && sorted.filter((a) => intervalOf(a.date).from >= interval.from).length > 1;
+  const wide =
+    interval.from !== interval.to && sorted.filter((a) => intervalOf(a.date).from >= interval.from).length > 1;
   return wide ? sorted : sorted.slice(0, 1);
 }
 
 /** Folded names of the places where an agreement was made; "Washington / Moscow" gives two. */
-export function placeWords(a: Agreement): string[] {
+export function placeWords(a: Agreement): readonly string[] {
+  let words = placesOf.get(a);
+  if (!words) {
+    words = splitPlaces(a);
+    placesOf.set(a, words);
+  }
+  return words;
+}
+
+const placesOf = new WeakMap<Agreement, readonly string[]>();
+
+function splitPlaces(a: Agreement): string[] {
   if (!a.place) return [];
-  return [a.place.ar, a.place.en].flatMap((p) => p.split(/[/،,(]/u)).map((p) => fold(p.trim())).filter(Boolean);
+  return [a.place.ar, a.place.en]
+    .flatMap((p) => p.split(/[/،,(]/u))
+    .map((p) => fold(p.trim()))
+    .filter(Boolean);
 }
 
 /** Descriptions of one agreement by parties or place, with what could not be decided. */
-export function describedAgreements(reading: Reading, interval: DateInterval | null, places: ReadonlySet<string>): Findings {
+export function describedAgreements(
+  reading: Reading,
+  interval: DateInterval | null,
+  places: ReadonlySet<string>,
+): Findings {
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
-  for (const t of reading.hits) {
-    if (t.form.kind !== 'trigger' || !t.form.target.startsWith('deal-')) continue;
+  for (const t of reading.triggers) {
+    if (!t.form.target.startsWith('deal-')) continue;
     const description = byParties(t, reading) ?? byPlace(t, reading);
     if (!description) continue;
     const found = agreementsThen(reading.engine.base.agreements(), description.fits, interval, places);
@@ -56,7 +83,16 @@ export function describedAgreements(reading: Reading, interval: DateInterval | n
     const span = { start: description.start, end: description.end };
     if (only && found.length === 1) {
       const kind = description.definite ? 'name' : 'generic';
-      drafts.push({ ...span, entity: only.id, kind, weak: !description.definite, rule: 'described-agreement', form: t.form.text, clitic: t.clitic, date: interval ?? undefined });
+      drafts.push({
+        ...span,
+        entity: only.id,
+        kind,
+        weak: !description.definite,
+        rule: 'described-agreement',
+        form: t.form.text,
+        clitic: t.clitic,
+        date: interval ?? undefined,
+      });
     } else if (description.definite && found.length > 1) {
       const candidates = found.map((a) => ({ entity: a.id, reason: 'fits-description' }));
       doubts.push({ ...span, reason: 'several-agreements', candidates });
@@ -75,13 +111,16 @@ interface Description {
 const isDraft = (t: Hit): boolean => /وثيق|مقترح|draft|document|proposal/iu.test(t.surface);
 
 function byParties(t: Hit, reading: Reading): Description | null {
-  const states = t.form.lang === 'ar' ? partiesAfter(t, reading) : (partiesBefore(t, reading) ?? partiesAfter(t, reading));
+  const states =
+    t.form.lang === 'ar' ? partiesAfter(t, reading) : (partiesBefore(t, reading) ?? partiesAfter(t, reading));
   if (!states || states.ids.size !== 2) return null;
   const draft = isDraft(t);
   return {
     start: Math.min(t.start, states.start),
     end: Math.max(t.end, states.end),
-    definite: t.form.target === 'deal-definite' || (t.form.lang === 'en' && isDefiniteEnglish(Math.min(t.start, states.start), reading)),
+    definite:
+      t.form.target === 'deal-definite' ||
+      (t.form.lang === 'en' && isDefiniteEnglish(Math.min(t.start, states.start), reading)),
     fits: (a) => (a.form === 'draft') === draft && a.parties.length === 2 && a.parties.every((p) => states.ids.has(p)),
   };
 }
@@ -109,7 +148,12 @@ function partiesAfter(t: Hit, reading: Reading): Parties | null {
   while (ids.size < 2) {
     const here = position;
     const found = longest(
-      reading.hits.filter((h) => isParty(h, reading) && (between || h.form.kind === 'adjective') && h.start > here - 1 && h.start - here <= 9 && JOIN.test(text.slice(here, h.start))),
+      reading.hits
+        .startingIn(here, here + 10)
+        .filter(
+          (h) =>
+            isParty(h, reading) && (between || h.form.kind === 'adjective') && JOIN.test(text.slice(here, h.start)),
+        ),
     );
     if (!found || found.end <= here) break;
     ids.add(found.form.target);
@@ -124,22 +168,37 @@ function partiesBefore(t: Hit, reading: Reading): Parties | null {
   let position = t.start;
   for (let skipped = 0; skipped <= 2; skipped++) {
     const here = position;
-    const second = longest(reading.hits.filter((h) => isParty(h, reading) && h.end <= here && /^[ -]{0,2}$/u.test(text.slice(h.end, here))));
+    const second = longest(
+      reading.hits
+        .endingIn(here - 2, here)
+        .filter((h) => isParty(h, reading) && /^[ -]{0,2}$/u.test(text.slice(h.end, here))),
+    );
     if (second) {
-      const first = longest(reading.hits.filter((h) => isParty(h, reading) && h.end <= second.start && /^(?:[-–/ ]| and )$/u.test(text.slice(h.end, second.start))));
+      const first = longest(
+        reading.hits
+          .endingIn(second.start - 5, second.start)
+          .filter((h) => isParty(h, reading) && /^(?:[-–/ ]| and )$/u.test(text.slice(h.end, second.start))),
+      );
       return first && first.form.target !== second.form.target
         ? { ids: new Set([first.form.target, second.form.target]), start: first.start, end: t.end }
         : null;
     }
     const word = around.before(here);
-    if (!word || !/^[ -]$/u.test(text.slice(word.end, here)) || !/^(?:ceasefire|truce|peace|syria|syrian|backed|brokered|led|joint|cease|fire)$/u.test(word.folded)) return null;
+    if (
+      !word ||
+      !/^[ -]$/u.test(text.slice(word.end, here)) ||
+      !/^(?:ceasefire|truce|peace|syria|syrian|backed|brokered|led|joint|cease|fire)$/u.test(word.folded)
+    )
+      return null;
     position = word.start;
   }
   return null;
 }
 
 function isDefiniteEnglish(start: number, reading: Reading): boolean {
-  return /^(?:the|this|that|their|latest|new|landmark|friday|saturday|monday|september|last)$/u.test(reading.around.wordBefore(start));
+  return /^(?:the|this|that|their|latest|new|landmark|friday|saturday|monday|september|last)$/u.test(
+    reading.around.wordBefore(start),
+  );
 }
 
 /** "الاتفاق الذي تم التوصل إليه في ميونيخ", "قرار المجموعة الدولية في ميونيخ", "the deal reached in Geneva". */
@@ -148,7 +207,15 @@ function byPlace(t: Hit, reading: Reading): Description | null {
   const agreements = reading.engine.base.agreements();
   const first = around.after(t.end);
   if (!first || !/^[ \u00a0]+$/u.test(text.slice(t.end, first.start))) return null;
-  const body = longest(reading.hits.filter((h) => h.start === first.start && (h.form.kind === 'name' || h.form.kind === 'acronym') && reading.engine.base.entity(h.form.target)?.type === 'organisation'));
+  const body = longest(
+    reading.hits
+      .startingIn(first.start, first.start + 1)
+      .filter(
+        (h) =>
+          (h.form.kind === 'name' || h.form.kind === 'acronym') &&
+          reading.engine.base.entity(h.form.target)?.type === 'organisation',
+      ),
+  );
   const relative = RELATIVE.has(first.folded);
   if (!relative && !body && !IN.has(first.folded)) return null;
   if (t.form.target === 'deal-construct' && !body) return null;
@@ -159,7 +226,13 @@ function byPlace(t: Hit, reading: Reading): Description | null {
     const place = around.after(word.end);
     if (IN.has(word.folded) && place) {
       const fits = (a: Agreement): boolean => a.form !== 'draft' && placeWords(a).includes(place.folded);
-      if (agreements.some(fits)) return { start: t.start, end: place.end, definite: t.form.lang === 'ar' || isDefiniteEnglish(t.start, reading), fits };
+      if (agreements.some(fits))
+        return {
+          start: t.start,
+          end: place.end,
+          definite: t.form.lang === 'ar' || isDefiniteEnglish(t.start, reading),
+          fits,
+        };
       return null;
     }
     position = word.end;
@@ -175,22 +248,30 @@ export function genericAgreements(reading: Reading, named: readonly Draft[], tru
     return a?.type === 'agreement' && a.form !== 'resolution' && id !== truce;
   });
   const out: Draft[] = [];
-  for (const t of reading.hits) {
-    if (t.form.kind !== 'trigger') continue;
-    const span = { start: t.start, end: t.end, form: t.form.text, clitic: t.clitic, weak: true, kind: 'generic' as const };
+  for (const t of reading.triggers) {
+    const span = {
+      start: t.start,
+      end: t.end,
+      form: t.form.text,
+      clitic: t.clitic,
+      weak: true,
+      kind: 'generic' as const,
+    };
     if (t.form.target === 'truce' && truce) out.push({ ...span, entity: truce, rule: 'generic-truce' });
-    const isDeal = t.form.target === 'deal-definite' || (t.form.target === 'deal-en' && isDefiniteEnglish(t.start, reading));
+    const isDeal =
+      t.form.target === 'deal-definite' || (t.form.target === 'deal-en' && isDefiniteEnglish(t.start, reading));
     const [only] = deals;
-    if (isDeal && only && deals.length === 1 && !isVerbalNoun(t, reading)) out.push({ ...span, entity: only, rule: 'generic-deal' });
+    if (isDeal && only && deals.length === 1 && !isVerbalNoun(t, reading))
+      out.push({ ...span, entity: only, rule: 'generic-deal' });
   }
   return out;
 }
 
 /** "تم الاتفاق على": agreeing, not the agreement. */
 function isVerbalNoun(t: Hit, reading: Reading): boolean {
-  return t.form.lang === 'ar' && (/^علي/u.test(reading.around.wordAfter(t.end)) || /^(?:تم|يتم|جري|سيتم|وتم)$/u.test(reading.around.wordBefore(t.start)));
-}
-
-function longest(hits: readonly Hit[]): Hit | null {
-  return hits.reduce<Hit | null>((best, h) => (best && best.end - best.start >= h.end - h.start ? best : h), null);
+  return (
+    t.form.lang === 'ar' &&
+    (/^علي/u.test(reading.around.wordAfter(t.end)) ||
+      /^(?:تم|يتم|جري|سيتم|وتم)$/u.test(reading.around.wordBefore(t.start)))
+  );
 }

@@ -7,7 +7,16 @@
  */
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { possibleTenure } from '../knowledge/roles.ts';
-import { addDays, dayOf, daysBetween, intersect, intervalOf, isDay, weekdayOf, type DateInterval } from '../model/date.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  intersect,
+  intervalOf,
+  isDay,
+  weekdayOf,
+  type DateInterval,
+} from '../model/date.ts';
 import type { NewsDocument } from '../model/document.ts';
 import type { ArticleDate } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
@@ -35,7 +44,11 @@ const EARLIEST_YEAR = 2000;
  * @param given - the reader's correction, "YYYY-MM-DD", which always wins
  * @param evidence - tenures of people named beside their office, agreements and dated names met in the text
  */
-export function articleDate(document: NewsDocument, given: string | null, evidence: readonly DateEvidence[]): ArticleDate {
+export function articleDate(
+  document: NewsDocument,
+  given: string | null,
+  evidence: readonly DateEvidence[],
+): ArticleDate {
   const stamp = document.metadata.pageDate?.value.slice(0, 10) ?? null;
   const pageDate = stamp !== null && isDay(stamp) ? stamp : null;
   if (given !== null) return { interval: { from: given, to: given }, from: 'user', pageDate, doubt: null };
@@ -53,7 +66,8 @@ export function articleDate(document: NewsDocument, given: string | null, eviden
 /** Days all evidence allows. Pieces that exclude each other are dropped, the rarest first: one quoted "former" may lie. */
 function common(evidence: readonly DateEvidence[]): DateInterval {
   const support = (e: DateEvidence): number => evidence.filter((o) => intersect(o.within, e.within)).length;
-  const byTrust = [...evidence].sort((a, b) => support(b) - support(a));
+  const distinct = [...new Map(evidence.map((e) => [`${e.within.from}/${e.within.to}`, e])).values()];
+  const byTrust = distinct.sort((a, b) => support(b) - support(a));
   return byTrust.reduce((days, e) => intersect(days, e.within) ?? days, ALWAYS);
 }
 
@@ -88,7 +102,11 @@ function contradiction(
 }
 
 /** The narrowest interval the text itself gives. */
-function fromText(tenures: DateInterval, written: readonly FoundDate[], text: string): Pick<ArticleDate, 'interval' | 'from'> {
+function fromText(
+  tenures: DateInterval,
+  written: readonly FoundDate[],
+  text: string,
+): Pick<ArticleDate, 'interval' | 'from'> {
   const near = written
     .flatMap((d) => candidates(d, tenures).map((day) => around(day, text.slice(d.end, d.end + 20))))
     .filter((days) => intersect(days, tenures) !== null)
@@ -142,7 +160,10 @@ export function tenureEvidence(base: KnowledgeBase, person: string, office: stri
   const [first] = tenures;
   if (!first) return null;
   // Two terms of one person: the days between cannot be told apart here.
-  const all = tenures.reduce((a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }), first);
+  const all = tenures.reduce(
+    (a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }),
+    first,
+  );
   // On the last day of a tenure the successor comes in: news of that day calls him by the title.
   const to = all.to === ALWAYS.to ? all.to : addDays(all.to, -1);
   return { start: span.start, end: span.end, within: { from: all.from, to: to < all.from ? all.to : to } };
@@ -153,5 +174,9 @@ export function agreementEvidence(base: KnowledgeBase, id: string, span: Span): 
   const record = base.entity(id);
   if (record?.type !== 'agreement') return null;
   // A week's grace: drafts are written about before they are adopted.
-  return { start: span.start, end: span.end, within: { from: addDays(intervalOf(record.date).from, -7), to: ALWAYS.to } };
+  return {
+    start: span.start,
+    end: span.end,
+    within: { from: addDays(intervalOf(record.date).from, -7), to: ALWAYS.to },
+  };
 }

@@ -1,5 +1,5 @@
 /** Capitals: موسكو as Russia's government, or just the town (language.md 2 and the annotation guidelines, rule 3). */
-import type { Hit, Reading } from './hit.ts';
+import { isInBlock, type Hit, type Reading } from './hit.ts';
 import { ADDRESSED, hasWord, PLACE_AFTER, PLACE_BEFORE, TRAVEL, wordSet } from './words.ts';
 
 const TO = wordSet('إلى to');
@@ -38,14 +38,17 @@ function isPlaceAfter(hit: Hit, reading: Reading): boolean {
   const tail = text.slice(hit.end, hit.end + 24);
   if (/^-(?:based|born)\b/i.test(tail)) return true;
   // "Washington, DC", "Damascus, Syria", "Geneva, Switzerland"
-  if (/^, (?:D\.?C\.?\b|Syria\b|Russia\b|Turkey\b|Iran\b|Iraq\b|Jordan\b|Egypt\b|France\b|Germany\b|England\b)/.test(tail)) return true;
+  if (
+    /^, (?:D\.?C\.?\b|Syria\b|Russia\b|Turkey\b|Iran\b|Iraq\b|Jordan\b|Egypt\b|France\b|Germany\b|England\b)/.test(tail)
+  )
+    return true;
   return hit.form.lang === 'en' && PLACE_AFTER.has(around.wordAfter(hit.end)) && /^[ -]/.test(tail);
 }
 
 /** "موسكو – سبوتنيك", "MOSCOW (Reuters) -", "دمشق/ 12 أيلول": a town that opens its line before a mark. */
 function isDateline(hit: Hit, reading: Reading): boolean {
-  const { text, around, document } = reading;
-  if (document.blocks.some((b) => b.kind === 'dateline' && b.start <= hit.start && hit.end <= b.end)) return true;
+  const { text, around } = reading;
+  if (isInBlock(hit, 'dateline', reading)) return true;
   if (!/^[\s"“(«]*$/u.test(text.slice(around.lineStart(hit.start), hit.start))) return false;
   return /^\s*(?:[-–—/(،]|,\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d|\())/u.test(text.slice(hit.end, hit.end + 16));
 }
@@ -58,6 +61,8 @@ function joinsPlace(hit: Hit, reading: Reading): boolean {
   if (joined < 0) return false;
   const partner = around.before(hit.start - hit.clitic, 1 + joined);
   if (!partner) return false;
-  const other = reading.hits.find((h) => h.form.kind === 'capital' && h.end === partner.end);
-  return other !== undefined && other.start < hit.start && (isPlaceBefore(other, reading) || isPlaceAfter(other, reading));
+  const other = reading.hits.endingIn(partner.end, partner.end).find((h) => h.form.kind === 'capital');
+  return (
+    other !== undefined && other.start < hit.start && (isPlaceBefore(other, reading) || isPlaceAfter(other, reading))
+  );
 }

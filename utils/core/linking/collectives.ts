@@ -12,8 +12,7 @@ const MAX_MODIFIERS = 6;
 
 /** Collective words of a Syria text; [] elsewhere (the caller decides what a Syria text is). */
 export function collectives(reading: Reading): Draft[] {
-  return reading.hits.flatMap((t) => {
-    if (t.form.kind !== 'trigger') return [];
+  return reading.triggers.flatMap((t) => {
     switch (t.form.target) {
       case 'opposition-ar':
         return arabicOpposition(t, reading);
@@ -31,7 +30,15 @@ export function collectives(reading: Reading): Draft[] {
   });
 }
 
-const draft = (t: Hit, start: number, end: number, entity: string, kind: Draft['kind'], weak: boolean, rule: string): Draft => ({
+const draft = (
+  t: Hit,
+  start: number,
+  end: number,
+  entity: string,
+  kind: Draft['kind'],
+  weak: boolean,
+  rule: string,
+): Draft => ({
   start,
   end,
   entity,
@@ -43,7 +50,9 @@ const draft = (t: Hit, start: number, end: number, entity: string, kind: Draft['
 });
 
 function adjectiveAfter(position: number, reading: Reading): Hit | undefined {
-  return reading.hits.find((h) => h.form.kind === 'adjective' && h.start > position && /^[ \u00a0]$/u.test(reading.text.slice(position, h.start)));
+  return reading.hits
+    .startingIn(position + 1, position + 2)
+    .find((h) => h.form.kind === 'adjective' && /^[ \u00a0]$/u.test(reading.text.slice(position, h.start)));
 }
 
 function arabicOpposition(t: Hit, reading: Reading): Draft[] {
@@ -51,7 +60,11 @@ function arabicOpposition(t: Hit, reading: Reading): Draft[] {
   const before = around.wordBefore(t.start - t.clitic);
   if (t.clitic === 0 && BEFORE_OPPOSING.has(before) && /^[ \u00a0]$/u.test(around.gapBefore(t.start))) return [];
   let end = t.end;
-  for (let word = around.after(end); word && OPPOSITION_ADJECTIVES.has(word.folded) && /^[ \u00a0]$/u.test(reading.text.slice(end, word.start)); word = around.after(end)) {
+  for (
+    let word = around.after(end);
+    word && OPPOSITION_ADJECTIVES.has(word.folded) && /^[ \u00a0]$/u.test(reading.text.slice(end, word.start));
+    word = around.after(end)
+  ) {
     end = word.end;
   }
   const nation = adjectiveAfter(t.end, reading);
@@ -90,7 +103,9 @@ function englishGovernment(t: Hit, reading: Reading): Draft[] {
   const backing = around.before(t.start);
   if (!backing || !BACKING.has(backing.folded) || text[backing.start - 1] !== '-') return bareRegime(t, reading);
   const backer = around.before(backing.start);
-  const owner = backer ? reading.hits.find((h) => h.form.target === 'syria' && h.end <= backer.start && backer.start - h.end <= 3) : undefined;
+  const owner = backer
+    ? reading.hits.endingIn(backer.start - 3, backer.start).find((h) => h.form.target === 'syria')
+    : undefined;
   return owner ? [draft(t, owner.start, t.end, GOVERNMENT, 'name', false, 'collective')] : [];
 }
 
@@ -100,6 +115,11 @@ function bareRegime(t: Hit, reading: Reading): Draft[] {
 }
 
 function arabicRegime(t: Hit, reading: Reading): Draft[] {
-  if (t.form.text !== 'النظام' || adjectiveAfter(t.end, reading) || hasWord(wordSet('هذا وقف'), reading.around.wordBefore(t.start))) return [];
+  if (
+    t.form.text !== 'النظام' ||
+    adjectiveAfter(t.end, reading) ||
+    hasWord(wordSet('هذا وقف'), reading.around.wordBefore(t.start))
+  )
+    return [];
   return [draft(t, t.start, t.end, GOVERNMENT, 'generic', true, 'collective')];
 }

@@ -1,8 +1,16 @@
 /** Last sieve over all drafts: one mention an entity and place, adjectives and weak words only where nothing better stands. */
-import { contains, overlaps } from '../model/span.ts';
+import { contains } from '../model/span.ts';
+import { SpanSet } from '../model/span-index.ts';
 import type { Draft } from './draft.ts';
 
-const RANK: Readonly<Record<Draft['kind'], number>> = { name: 0, metonym: 0, role: 1, place: 2, generic: 3, adjective: 4 };
+const RANK: Readonly<Record<Draft['kind'], number>> = {
+  name: 0,
+  metonym: 0,
+  role: 1,
+  place: 2,
+  generic: 3,
+  adjective: 4,
+};
 
 /**
  * Drafts without doubles, in text order (longer first). Of one entity overlapping drafts leave the best kind, then the
@@ -11,12 +19,18 @@ const RANK: Readonly<Record<Draft['kind'], number>> = { name: 0, metonym: 0, rol
  */
 export function finish(drafts: readonly Draft[], isAgreement: (entity: string) => boolean): Draft[] {
   const order = [...drafts].sort(
-    (a, b) => Number(a.weak) - Number(b.weak) || RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) =>
+      Number(a.weak) - Number(b.weak) ||
+      RANK[a.kind] - RANK[b.kind] ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
   );
   const kept: Draft[] = [];
+  const index = new SpanSet<Draft>();
   for (const d of order) {
-    const loses = kept.some((k) => overlaps(k, d) && (k.entity === d.entity || givesWay(d, k, isAgreement)));
-    if (!loses) kept.push(d);
+    if (index.some(d, (k) => k.entity === d.entity || givesWay(d, k, isAgreement))) continue;
+    kept.push(d);
+    index.add(d);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { SurfaceForm } from '../lexicon/surface-form.ts';
-import type { NewsDocument } from '../model/document.ts';
+import type { Block, NewsDocument } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import type { SpanIndex } from '../model/span-index.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the pipeline needs of a compiled knowledge base; build one per process and keep it. */
@@ -27,6 +28,14 @@ export interface Reading {
   readonly document: NewsDocument;
   readonly text: string;
   readonly around: Surroundings;
-  /** Every plausible hit, in text order, longer first. */
-  readonly hits: readonly Hit[];
+  readonly blocks: SpanIndex<Block>;
+  /** Every plausible hit. */
+  readonly hits: SpanIndex<Hit>;
+  /** The hits that are grammar words, in text order. */
+  readonly triggers: readonly Hit[];
+}
+
+/** True if the span lies in a block of that kind. */
+export function isInBlock(span: Span, kind: Block['kind'], reading: Reading): boolean {
+  return reading.blocks.overlapping(span).some((b) => b.kind === kind && b.start <= span.start && span.end <= b.end);
 }

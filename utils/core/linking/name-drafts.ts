@@ -1,4 +1,5 @@
 /** From believed names to drafts: capitals become governments or places, shared names are decided or doubted. */
+import type { KnowledgeBase } from '../knowledge/base.ts';
 import { holdersOn } from '../knowledge/roles.ts';
 import type { DateInterval } from '../model/date.ts';
 import type { MentionKind } from '../model/mention.ts';
@@ -17,20 +18,30 @@ const TRUCE_GRACE_MONTHS = 3;
 const GENERIC_TRUCE = /^(?:وقف|نظام وقف|هدنة|الهدنة)|cessation|truce|ceasefire/iu;
 
 /** Drafts of all believed names; `interval` is the article's date. */
-export function nameDrafts(names: readonly NamedHit[], reading: Reading, interval: DateInterval | null, isStory: boolean): Findings {
+export function nameDrafts(
+  names: readonly NamedHit[],
+  reading: Reading,
+  interval: DateInterval | null,
+  isStory: boolean,
+): Findings {
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
+  const namedInFull = new Set(names.filter((n) => n.form.kind === 'name').map((n) => n.form.target));
   for (const group of bySpan(names.filter((n) => !isPartOfTitle(n, reading)))) {
     const [first] = group;
     if (!first) continue;
-    const chosen = group.length === 1 ? first : choose(group, reading, interval, names);
+    const chosen = group.length === 1 ? first : choose(group, reading, interval, namedInFull);
     if (!chosen) {
       const candidates = group.map((g) => ({ entity: g.form.target, reason: 'same-name' }));
       doubts.push({ start: first.start, end: first.end, reason: 'several-entities', candidates });
       continue;
     }
     const draft = toDraft(chosen, reading, interval, isStory);
-    if (draft) drafts.push({ ...draft, others: group.filter((g) => g !== chosen).map((g) => ({ entity: g.form.target, reason: 'same-name' })) });
+    if (draft)
+      drafts.push({
+        ...draft,
+        others: group.filter((g) => g !== chosen).map((g) => ({ entity: g.form.target, reason: 'same-name' })),
+      });
   }
   return { drafts, doubts };
 }
@@ -50,19 +61,27 @@ function isPartOfTitle(n: NamedHit, reading: Reading): boolean {
   if (n.form.kind !== 'description' || n.form.lang !== 'ar' || n.clitic > 0) return false;
   const before = reading.around.wordBefore(n.start);
   return (
-    (MINISTRY_START.test(n.surface) && hasWord(MINISTER_WORDS, before)) || (GOVERNMENT_START.test(n.surface) && hasWord(HEAD_WORDS, before))
+    (MINISTRY_START.test(n.surface) && hasWord(MINISTER_WORDS, before)) ||
+    (GOVERNMENT_START.test(n.surface) && hasWord(HEAD_WORDS, before))
   );
 }
 
 /** One of several entities that share a name: the one named in full elsewhere, then the one in office; else none. */
-function choose(group: readonly NamedHit[], reading: Reading, interval: DateInterval | null, names: readonly NamedHit[]): NamedHit | null {
-  const inFull = group.filter((g) => g.form.kind !== 'surname' || names.some((n) => n.form.target === g.form.target && n.form.kind === 'name'));
+function choose(
+  group: readonly NamedHit[],
+  reading: Reading,
+  interval: DateInterval | null,
+  namedInFull: ReadonlySet<string>,
+): NamedHit | null {
+  const inFull = group.filter((g) => g.form.kind !== 'surname' || namedInFull.has(g.form.target));
   if (inFull.length === 1) return inFull[0] ?? null;
   const dated = group.filter((g) => validThen(g, interval));
   if (dated.length === 1) return dated[0] ?? null;
   if (!interval) return null;
   const inOffice = group.filter((g) =>
-    reading.engine.base.officesOf(g.form.target).some((t) => holdersOn(t.office, interval).some((h) => h.actor === g.form.target)),
+    reading.engine.base
+      .officesOf(g.form.target)
+      .some((t) => holdersOn(t.office, interval).some((h) => h.actor === g.form.target)),
   );
   return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }
@@ -93,7 +112,13 @@ function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null, i
   const state = entity.type === 'state' ? entity.id : (stateOf(entity.id, reading) ?? entity.id);
   return isPlaceUse(n, reading)
     ? { ...common, entity: state, kind: 'place', weak: true, rule: 'capital-as-place' }
-    : { ...common, entity: base.entity(government) ? government : state, kind: 'metonym', weak: false, rule: 'capital-as-government' };
+    : {
+        ...common,
+        entity: base.entity(government) ? government : state,
+        kind: 'metonym',
+        weak: false,
+        rule: 'capital-as-government',
+      };
 }
 
 /** Truce names that any truce could bear (وقف الأعمال القتالية, ceasefire). */
@@ -102,9 +127,18 @@ export function isGenericTruce(form: string): boolean {
 }
 
 function stateOf(government: string, reading: Reading): string | null {
-  const state = reading.engine.base.entities().find((e) => e.type === 'state' && e.bodies?.government === government);
-  return state?.id ?? null;
+  const { base } = reading.engine;
+  let states = statesOf.get(base);
+  if (!states) {
+    states = new Map();
+    for (const e of base.entities()) if (e.type === 'state' && e.bodies?.government) states.set(e.bodies.government, e.id);
+    statesOf.set(base, states);
+  }
+  return states.get(government) ?? null;
 }
+
+/** State by its government's id, once a base. */
+const statesOf = new WeakMap<KnowledgeBase, Map<string, string>>();
 
 function truceFits(life: { from: string; to?: string }, interval: DateInterval | null): boolean {
   if (!interval) return true;

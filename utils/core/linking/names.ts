@@ -3,7 +3,7 @@
  * precede the full name that licenses it (headlines do that).
  */
 import type { Entity } from '../knowledge/schema.ts';
-import type { Hit, Reading } from './hit.ts';
+import { isInBlock, type Hit, type Reading } from './hit.ts';
 import { fold as foldText } from '../text/fold.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isAdjectiveUse, isCommonWordUse, resolveAmman } from './state-names.ts';
@@ -20,7 +20,7 @@ export interface NamedHit extends Hit {
 
 /** Hits of entity names that may be believed, before overlaps and shared names are settled. */
 export function acceptNames(reading: Reading): NamedHit[] {
-  const names = reading.hits.filter((h) => NAME_KINDS.has(h.form.kind) && isUsable(h, reading));
+  const names = reading.hits.all.filter((h) => NAME_KINDS.has(h.form.kind) && isUsable(h, reading));
   const sure = new Set<string>();
   const out: NamedHit[] = [];
   const open: Hit[] = [];
@@ -51,7 +51,7 @@ function isUsable(hit: Hit, reading: Reading): boolean {
 function freeRule(hit: Hit, reading: Reading): string | null {
   const { form } = hit;
   if (form.cls !== 'A0') return null;
-  if (form.kind === 'acronym' && isShoutedLine(hit, reading) && hit.surface.length < 3) return null;
+  if (form.kind === 'acronym' && hit.surface.length < 3 && isShoutedLine(hit, reading)) return null;
   return form.kind === 'surname' ? 'surname' : 'name';
 }
 
@@ -77,7 +77,9 @@ const own = new WeakMap<Entity, ReadonlySet<string>>();
 function ownWords(entity: Entity): ReadonlySet<string> {
   let words = own.get(entity);
   if (!words) {
-    words = new Set([...Object.values(entity.labels), ...entity.names.map((n) => n.text)].flatMap((t) => foldedWords(t)));
+    words = new Set(
+      [...Object.values(entity.labels), ...entity.names.map((n) => n.text)].flatMap((t) => foldedWords(t)),
+    );
     own.set(entity, words);
   }
   return words;
@@ -88,7 +90,8 @@ function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): str
   if (form.cls === 'A2') return null;
   const entity = reading.engine.base.entity(form.target);
   if (!entity) return null;
-  if (sure.has(form.target)) return isShoutedLine(hit, reading) && hit.surface.length < 3 ? null : 'named-in-full-elsewhere';
+  if (sure.has(form.target))
+    return hit.surface.length < 3 && isShoutedLine(hit, reading) ? null : 'named-in-full-elsewhere';
   if (entity.type === 'outlet') return outletRule(hit, reading);
   if (form.cls === 'A3') return isQuoted(hit, reading) ? 'in-marks' : null;
   if (entity.type === 'person') return hasTitle(hit, entity, reading) ? 'title-before' : null;
@@ -100,7 +103,8 @@ function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): str
 /** "IS militants", تنظيم القاعدة, فرع (القاعدة). */
 function groupRule(hit: Hit, reading: Reading): string | null {
   if (hasWord(GROUP_NOUNS, reading.around.wordAfter(hit.end))) return 'group-noun-after';
-  for (let n = 1; n <= 2; n++) if (hasWord(GROUP_WORDS, reading.around.wordBefore(hit.start, n))) return 'group-noun-before';
+  for (let n = 1; n <= 2; n++)
+    if (hasWord(GROUP_WORDS, reading.around.wordBefore(hit.start, n))) return 'group-noun-before';
   return isQuoted(hit, reading) ? 'in-marks' : null;
 }
 
@@ -119,10 +123,10 @@ function hasTitle(hit: Hit, entity: Entity, reading: Reading): boolean {
 function outletRule(hit: Hit, reading: Reading): string | null {
   const { around, document, text } = reading;
   for (let n = 1; n <= 2; n++) if (OUTLET_TYPES.has(around.wordBefore(hit.start, n))) return 'type-word-before';
-  if (OUTLET_AFTER.has(around.wordAfter(hit.end)) || OUTLET_TYPES.has(around.wordAfter(hit.end))) return 'type-word-after';
+  if (OUTLET_AFTER.has(around.wordAfter(hit.end)) || OUTLET_TYPES.has(around.wordAfter(hit.end)))
+    return 'type-word-after';
   if (isQuoted(hit, reading)) return 'in-marks';
-  const dateline = document.blocks.some((b) => b.kind === 'dateline' && b.start <= hit.start && hit.end <= b.end);
-  if (dateline) return 'dateline';
+  if (isInBlock(hit, 'dateline', reading)) return 'dateline';
   // "دمشق-سانا", "جنيف – سانا", "GENEVA (AP) -": a city, a dash, the agency, at the start of its line.
   const before = text.slice(around.lineStart(hit.start), hit.start);
   if (before.length <= 30 && /^\s*[\p{L} .]{3,22}\s*[-–—/(،,]\s*$/u.test(before)) return 'dateline';
@@ -136,7 +140,8 @@ const MARKS_AFTER = /^\s?["“”»›'’)/\]]/u;
 function isQuoted(hit: Hit, reading: Reading): boolean {
   const { text } = reading;
   return (
-    MARKS_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start)) && MARKS_AFTER.test(text.slice(hit.end, hit.end + 2))
+    MARKS_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start)) &&
+    MARKS_AFTER.test(text.slice(hit.end, hit.end + 2))
   );
 }
 
@@ -159,5 +164,7 @@ function isShoutedLine(hit: Hit, reading: Reading): boolean {
 }
 
 function foldedWords(text: string): string[] {
-  return foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }

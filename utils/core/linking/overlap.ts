@@ -2,7 +2,8 @@
  * Settling overlaps: of one entity the longest mention wins; mentions of different entities may nest, except inside a
  * fixed name ("Islamic State of Iraq and Syria" mentions neither state). Of crossing spans the longer wins.
  */
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
+import { SpanSet } from '../model/span-index.ts';
 import type { FormKind } from '../lexicon/surface-form.ts';
 
 /** What overlap rules need to know of a mention in the making. */
@@ -19,9 +20,11 @@ const FIXED: ReadonlySet<FormKind> = new Set(['name', 'acronym']);
 export function settleOverlaps<T extends Overlapping>(hits: readonly T[], isOpen: (target: string) => boolean): T[] {
   const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: T[] = [];
+  const index = new SpanSet<T>();
   for (const hit of byLength) {
-    const beaten = kept.some((k) => overlaps(k, hit) && beats(k, hit, isOpen));
-    if (!beaten) kept.push(hit);
+    if (index.some(hit, (k) => beats(k, hit, isOpen))) continue;
+    kept.push(hit);
+    index.add(hit);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -16,12 +16,18 @@ const SHORT_REST = 3;
 /** The hits of a text worth thinking about, in text order (longer first). */
 export function plausibleHits(text: string, matches: readonly Match[], forms: readonly SurfaceForm[]): Hit[] {
   const hits: Hit[] = [];
+  const bareS = lostItsApostrophes(text);
   for (const m of matches) {
     const form = forms[m.key];
     if (!form) continue;
     const end = form.lostApostrophe ? m.end - 1 : m.end;
     const surface = text.slice(m.start, end);
-    if (caseFits(form, surface) && cliticFits(form, surface, m.clitic) && apostropheFits(form, text, m) && !isOpposed(form, text, m.start)) {
+    if (
+      caseFits(form, surface) &&
+      cliticFits(form, surface, m.clitic) &&
+      apostropheFits(form, text, m, bareS) &&
+      !isOpposed(form, text, m.start)
+    ) {
       hits.push({ start: m.start, end, surface, form, clitic: m.clitic });
     }
   }
@@ -57,13 +63,17 @@ function cliticFits(form: SurfaceForm, surface: string, clitic: number): boolean
 }
 
 /** "Kerrys" is Kerry's only where the page lost its apostrophes; see also `lostItsApostrophes`. */
-function apostropheFits(form: SurfaceForm, text: string, m: Match): boolean {
-  return !form.lostApostrophe || (text[m.end - 1] === 's' && lostItsApostrophes(text));
+function apostropheFits(form: SurfaceForm, text: string, m: Match, bareS: boolean): boolean {
+  return !form.lostApostrophe || (text[m.end - 1] === 's' && bareS);
 }
 
 /** "anti-Syrian government forces" are not the Syrian forces. */
 function isOpposed(form: SurfaceForm, text: string, start: number): boolean {
-  return form.lang === 'en' && /forces$/iu.test(form.text) && /(?:anti|pro)-$/iu.test(text.slice(Math.max(0, start - 5), start));
+  return (
+    form.lang === 'en' &&
+    /forces$/iu.test(form.text) &&
+    /(?:anti|pro)-$/iu.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 /** True if an English text writes possessives and contractions without any apostrophe (language.md 1.1, row 15). */

@@ -5,6 +5,8 @@ import type { DateInterval } from '../model/date.ts';
 import { nameAfter } from './adjacent.ts';
 import type { Draft } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
+import { longest } from '../model/span.ts';
+import type { SpanIndex } from '../model/span-index.ts';
 import type { PersonHit } from './roles.ts';
 import { hasWord, wordSet } from './words.ts';
 
@@ -14,10 +16,9 @@ const LIST_GAP = /^(?:\s+|\s*[،,]\s*|\s*[-–]\s*|\s+(?:and|و)\s+|\s*[،,]\s*a
 const MINISTER = /minister$/u;
 
 /** All relative roles of a text; `people` are the names and roles already linked, in text order. */
-export function relativeRoles(reading: Reading, people: readonly PersonHit[], interval: DateInterval | null): Draft[] {
+export function relativeRoles(reading: Reading, people: SpanIndex<PersonHit>, interval: DateInterval | null): Draft[] {
   if (!interval) return [];
-  const triggers = reading.hits.filter((h) => h.form.kind === 'trigger');
-  return triggers.flatMap((t) => {
+  return reading.triggers.flatMap((t) => {
     const name = t.form.target;
     if (name === 'counterpart') return counterpart(t, reading, people, interval);
     if (name === 'short-minister') return shortMinister(t, reading, people, interval);
@@ -29,35 +30,57 @@ export function relativeRoles(reading: Reading, people: readonly PersonHit[], in
 function nationalityBeside(trigger: Hit, reading: Reading): Hit | null {
   const beside = (h: Hit): boolean =>
     trigger.form.lang === 'ar'
-      ? h.start > trigger.end - 1 && SPACE.test(reading.text.slice(trigger.end, h.start))
-      : h.end < trigger.start + 1 && SPACE.test(reading.text.slice(h.end, trigger.start));
-  const found = reading.hits.filter((h) => isNationality(h, reading) && h.clitic === 0 && beside(h));
-  return found.reduce<Hit | null>((best, h) => (best && best.end - best.start >= h.end - h.start ? best : h), null);
+      ? SPACE.test(reading.text.slice(trigger.end, h.start))
+      : SPACE.test(reading.text.slice(h.end, trigger.start));
+  const near =
+    trigger.form.lang === 'ar'
+      ? reading.hits.startingIn(trigger.end, trigger.end + 2)
+      : reading.hits.endingIn(trigger.start - 1, trigger.start);
+  return longest(near.filter((h) => isNationality(h, reading) && h.clitic === 0 && beside(h)));
 }
 
 /** Adjectives, and in English also names ("US", "Russia's"). */
 function isNationality(h: Hit, reading: Reading): boolean {
   if (h.form.kind === 'adjective') return h.form.lang === 'en' || /^ال/u.test(h.surface) || h.surface.startsWith('لل');
-  return h.form.lang === 'en' && (h.form.kind === 'name' || h.form.kind === 'acronym') && isState(h.form.target, reading);
+  return (
+    h.form.lang === 'en' && (h.form.kind === 'name' || h.form.kind === 'acronym') && isState(h.form.target, reading)
+  );
 }
 
 function isState(id: string, reading: Reading): boolean {
   return reading.engine.base.entity(id)?.type === 'state';
 }
 
-function roleDraft(span: { start: number; end: number }, person: string, office: Office, rule: string, form: string, date: DateInterval): Draft {
-  return { start: span.start, end: span.end, entity: person, kind: 'role', weak: false, office: office.id, rule, form, date };
+function roleDraft(
+  span: { start: number; end: number },
+  person: string,
+  office: Office,
+  rule: string,
+  form: string,
+  date: DateInterval,
+): Draft {
+  return {
+    start: span.start,
+    end: span.end,
+    entity: person,
+    kind: 'role',
+    weak: false,
+    office: office.id,
+    rule,
+    form,
+    date,
+  };
 }
 
 /** The same office as the person meant before, of the other state. Certain only if the sentence leaves one kind. */
-function counterpart(t: Hit, reading: Reading, people: readonly PersonHit[], interval: DateInterval): Draft[] {
+function counterpart(t: Hit, reading: Reading, people: SpanIndex<PersonHit>, interval: DateInterval): Draft[] {
   const nation = nationalityBeside(t, reading);
   if (!nation) return [];
   const span = { start: Math.min(t.start, nation.start), end: Math.max(t.end, nation.end) };
   const { base } = reading.engine;
   const beside = nameAfter(span, people, reading);
   const from = reading.around.sentenceStart(span.start);
-  const before = people.filter((p) => p.start >= from && p.end <= span.start);
+  const before = people.startingIn(from, span.start).filter((p) => p.end <= span.start);
   const kinds = new Set(before.flatMap((p) => rolesHeld(p.entity, reading, interval)));
   const offices = base.officesAt(nation.form.target).filter((o) => !o.plural);
   if (beside) {
@@ -81,11 +104,13 @@ function rolesHeld(person: string, reading: Reading, interval: DateInterval): st
 const COUNTERPART_ROLES = new Set(['foreign-minister', 'defence-minister', 'head-of-state', 'head-of-government']);
 
 /** "the Russian minister": the minister of that state last named; nobody if none was. */
-function shortMinister(t: Hit, reading: Reading, people: readonly PersonHit[], interval: DateInterval): Draft[] {
+function shortMinister(t: Hit, reading: Reading, people: SpanIndex<PersonHit>, interval: DateInterval): Draft[] {
   const nation = nationalityBeside(t, reading);
   if (!nation || hasWord(DEPUTY_LIKE, reading.around.wordBefore(t.start))) return [];
   const span = { start: t.start, end: nation.end };
-  const offices = reading.engine.base.officesAt(nation.form.target).filter((o) => MINISTER.test(o.role) && !o.plural && !/^deputy/u.test(o.role));
+  const offices = reading.engine.base
+    .officesAt(nation.form.target)
+    .filter((o) => MINISTER.test(o.role) && !o.plural && !/^deputy/u.test(o.role));
   const beside = nameAfter(span, people, reading);
   const inOffice = (person: string): Office | undefined =>
     offices.find((o) => holdersOn(o, interval).some((h) => h.actor === person));
@@ -93,8 +118,10 @@ function shortMinister(t: Hit, reading: Reading, people: readonly PersonHit[], i
     const office = inOffice(beside.entity);
     return office ? [roleDraft(span, beside.entity, office, 'short-role', t.form.text, interval)] : [];
   }
-  const named = [...new Set(people.filter((p) => inOffice(p.entity)).map((p) => p.entity))];
-  const last = people.filter((p) => p.end <= t.start && named.includes(p.entity)).at(-1)?.entity ?? (named.length === 1 ? named[0] : undefined);
+  const named = [...new Set(people.all.filter((p) => inOffice(p.entity)).map((p) => p.entity))];
+  const last =
+    people.all.filter((p) => p.end <= t.start && named.includes(p.entity)).at(-1)?.entity ??
+    (named.length === 1 ? named[0] : undefined);
   const office = last === undefined ? undefined : inOffice(last);
   return last !== undefined && office ? [roleDraft(span, last, office, 'short-role', t.form.text, interval)] : [];
 }
@@ -102,7 +129,7 @@ function shortMinister(t: Hit, reading: Reading, people: readonly PersonHit[], i
 const DEPUTY_LIKE = wordSet('نائب مساعد مستشار زوجة');
 
 /** Duals and lists: each nationality word or state stands for its own holder of the shared office. */
-function list(t: Hit, role: string, reading: Reading, people: readonly PersonHit[], interval: DateInterval): Draft[] {
+function list(t: Hit, role: string, reading: Reading, people: SpanIndex<PersonHit>, interval: DateInterval): Draft[] {
   const parts = t.form.lang === 'ar' ? partsAfter(t, reading, people) : partsBefore(t, reading);
   if (parts.length < 2) return [];
   return parts.flatMap((part) => {
@@ -110,22 +137,31 @@ function list(t: Hit, role: string, reading: Reading, people: readonly PersonHit
     if (!office) return [];
     const beside = nameAfter(part, people, reading);
     const named = beside && office.holders.some((h) => h.actor === beside.entity) ? beside.entity : null;
-    const person = named ?? (beside && SPACE.test(reading.text.slice(part.end, beside.start)) ? null : soleHolder(office, interval)?.actor);
+    const person =
+      named ??
+      (beside && SPACE.test(reading.text.slice(part.end, beside.start)) ? null : soleHolder(office, interval)?.actor);
     // Weak: the words name several people at once, the part stands for one of them.
     return person ? [{ ...roleDraft(part, person, office, 'one-of-several', t.form.text, interval), weak: true }] : [];
   });
 }
 
 function isPart(h: Hit, reading: Reading): boolean {
-  return (h.form.kind === 'adjective' || h.form.kind === 'name' || h.form.kind === 'acronym') && isState(h.form.target, reading);
+  return (
+    (h.form.kind === 'adjective' || h.form.kind === 'name' || h.form.kind === 'acronym') &&
+    isState(h.form.target, reading)
+  );
 }
 
-function partsAfter(t: Hit, reading: Reading, people: readonly PersonHit[]): Hit[] {
+function partsAfter(t: Hit, reading: Reading, people: SpanIndex<PersonHit>): Hit[] {
   const parts: Hit[] = [];
   let position = t.end;
   for (;;) {
     const here = position;
-    const next = longest(reading.hits.filter((h) => isPart(h, reading) && h.start > here && h.start - here < 8 && joins(reading.text.slice(here, h.start), parts.length)));
+    const next = longest(
+      reading.hits
+        .startingIn(here + 1, here + 8)
+        .filter((h) => isPart(h, reading) && joins(reading.text.slice(here, h.start), parts.length)),
+    );
     if (!next) return parts;
     parts.push(next);
     const named = nameAfter(next, people, reading);
@@ -145,13 +181,13 @@ function partsBefore(t: Hit, reading: Reading): Hit[] {
   for (;;) {
     const here = position;
     const gapFits = (gap: string): boolean => (parts.length === 0 ? SPACE.test(gap) : LIST_GAP.test(gap));
-    const previous = longest(reading.hits.filter((h) => isPart(h, reading) && h.end < here && here - h.end < 8 && gapFits(reading.text.slice(h.end, here))));
+    const previous = longest(
+      reading.hits
+        .endingIn(here - 7, here - 1)
+        .filter((h) => isPart(h, reading) && gapFits(reading.text.slice(h.end, here))),
+    );
     if (!previous) return parts.reverse();
     parts.push(previous);
     position = previous.start;
   }
-}
-
-function longest(hits: readonly Hit[]): Hit | null {
-  return hits.reduce<Hit | null>((best, h) => (best && best.end - best.start >= h.end - h.start ? best : h), null);
 }

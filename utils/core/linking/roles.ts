@@ -7,6 +7,7 @@ import type { Holder, Office } from '../knowledge/schema.ts';
 import type { DateInterval } from '../model/date.ts';
 import type { Candidate } from '../model/mention.ts';
 import { contains } from '../model/span.ts';
+import { SpanIndex } from '../model/span-index.ts';
 import { nameAfter, nameBefore } from './adjacent.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
@@ -22,15 +23,25 @@ export interface PersonHit {
 
 /** Role phrases that may be mentions: not part of a deputy's or a former holder's title. */
 export function roleHits(reading: Reading, isStory: boolean): Hit[] {
-  const offices = reading.hits.filter((h) => h.form.kind === 'office' && (h.form.cls === 'A0' || isStory));
-  return offices.filter((h) => !isInsideLonger(h, offices) && !hasDeputyBefore(h, reading) && !isEnvoyElsewhere(h, reading));
+  const believed = reading.hits.all.filter((h) => h.form.kind === 'office' && (h.form.cls === 'A0' || isStory));
+  const offices = new SpanIndex(believed);
+  return believed.filter(
+    (h) => !isInsideLonger(h, offices) && !hasDeputyBefore(h, reading) && !isEnvoyElsewhere(h, reading),
+  );
 }
 
 /** The same office in a longer wording, or a deputy's title that contains the minister's. */
-function isInsideLonger(hit: Hit, all: readonly Hit[]): boolean {
-  return all.some(
-    (o) => o !== hit && contains(o, hit) && o.end - o.start > hit.end - hit.start && (o.form.target === hit.form.target || o.end === hit.end && o.form.lang === 'ar' && DEPUTIES.has(firstWord(o))),
-  );
+function isInsideLonger(hit: Hit, all: SpanIndex<Hit>): boolean {
+  return all
+    .overlapping(hit)
+    .some(
+      (o) =>
+        o !== hit &&
+        contains(o, hit) &&
+        o.end - o.start > hit.end - hit.start &&
+        (o.form.target === hit.form.target ||
+          (o.end === hit.end && o.form.lang === 'ar' && DEPUTIES.has(firstWord(o)))),
+    );
 }
 
 const firstWord = (h: Hit): string => h.form.text.split(' ')[0] ?? '';
@@ -44,17 +55,24 @@ function hasDeputyBefore(hit: Hit, reading: Reading): boolean {
 /** "the UN envoy to Libya": a bare envoy phrase followed by another country. */
 function isEnvoyElsewhere(hit: Hit, reading: Reading): boolean {
   if (hit.form.cls === 'A0') return false;
-  return reading.hits.some(
-    (h) => h.form.target !== 'syria' && h.start >= hit.end && h.start - hit.end <= 12 && h.form.kind === 'name' &&
-      reading.engine.base.entity(h.form.target)?.type === 'state' && !/[.،,\n]/u.test(reading.text.slice(hit.end, h.start)) &&
-      (h.clitic > 0 || /(?:إلى|الى|في|لـ|for|to|on|in)\s*$/iu.test(reading.text.slice(hit.end, h.start))),
-  );
+  return reading.hits
+    .startingIn(hit.end, hit.end + 13)
+    .some(
+      (h) =>
+        h.form.target !== 'syria' &&
+        h.start >= hit.end &&
+        h.start - hit.end <= 12 &&
+        h.form.kind === 'name' &&
+        reading.engine.base.entity(h.form.target)?.type === 'state' &&
+        !/[.،,\n]/u.test(reading.text.slice(hit.end, h.start)) &&
+        (h.clitic > 0 || /(?:إلى|الى|في|لـ|for|to|on|in)\s*$/iu.test(reading.text.slice(hit.end, h.start))),
+    );
 }
 
 /** Links every role phrase, by the name beside it or by the date. */
 export function linkRoles(
   hits: readonly Hit[],
-  people: readonly PersonHit[],
+  people: SpanIndex<PersonHit>,
   interval: DateInterval | null,
   reading: Reading,
 ): Findings {
@@ -86,7 +104,12 @@ function bySpan(hits: readonly Hit[]): Hit[][] {
   return [...groups.values()];
 }
 
-function linkRole(hit: Hit, people: readonly PersonHit[], interval: DateInterval | null, reading: Reading): Draft | Doubt | null {
+function linkRole(
+  hit: Hit,
+  people: SpanIndex<PersonHit>,
+  interval: DateInterval | null,
+  reading: Reading,
+): Draft | Doubt | null {
   const { base } = reading.engine;
   const office = base.office(hit.form.target);
   if (!office) return null;
@@ -110,16 +133,23 @@ function linkRole(hit: Hit, people: readonly PersonHit[], interval: DateInterval
   const held = (person: string): boolean => office.holders.some((h) => h.actor === person);
   if (beside && held(beside.entity)) return draft(beside.entity, 'role-beside-name', interval ?? undefined);
   if (isOtherTime(hit, reading)) return { ...span, reason: 'other-time', candidates: [] };
-  if (after && directlyAfter(hit, after, reading)) return { ...span, reason: 'name-beside-differs', candidates: [{ entity: after.entity, reason: 'name-beside' }] };
-  if (!after && !isSpokenFor && hasUnknownName(hit, reading)) return { ...span, reason: 'unknown-name-beside', candidates: [] };
+  if (after && directlyAfter(hit, after, reading))
+    return { ...span, reason: 'name-beside-differs', candidates: [{ entity: after.entity, reason: 'name-beside' }] };
+  if (!after && !isSpokenFor && hasUnknownName(hit, reading))
+    return { ...span, reason: 'unknown-name-beside', candidates: [] };
   if (!interval) return { ...span, reason: 'date-unknown', candidates: [] };
   const holder = soleHolder(office, interval);
   if (!holder) {
     const touching = office.plural ? [] : holdersOn(office, interval);
     const candidates = touching.map((h): Candidate => ({ entity: h.actor, reason: 'holder-then' }));
-    return { ...span, reason: office.plural ? 'shared-office' : touching.length > 1 ? 'several-holders' : 'holder-unknown', candidates };
+    return {
+      ...span,
+      reason: office.plural ? 'shared-office' : touching.length > 1 ? 'several-holders' : 'holder-unknown',
+      candidates,
+    };
   }
-  if (!genderFits(hit, holder, reading)) return { ...span, reason: 'gender-differs', candidates: [{ entity: holder.actor, reason: 'holder-then' }] };
+  if (!genderFits(hit, holder, reading))
+    return { ...span, reason: 'gender-differs', candidates: [{ entity: holder.actor, reason: 'holder-then' }] };
   return draft(holder.actor, 'role-at-date', interval);
 }
 
@@ -136,7 +166,9 @@ function genderFits(hit: Hit, holder: Holder, reading: Reading): boolean {
 }
 
 function isOtherTime(hit: Hit, reading: Reading): boolean {
-  return hasWord(OTHER_TIME, reading.around.wordAfter(hit.end)) && /^[\s-]{0,2}$/u.test(reading.around.gapAfter(hit.end));
+  return (
+    hasWord(OTHER_TIME, reading.around.wordAfter(hit.end)) && /^[\s-]{0,2}$/u.test(reading.around.gapAfter(hit.end))
+  );
 }
 
 function directlyAfter(hit: Hit, person: PersonHit, reading: Reading): boolean {
@@ -147,14 +179,15 @@ function directlyAfter(hit: Hit, person: PersonHit, reading: Reading): boolean {
 function hasUnknownName(hit: Hit, reading: Reading): boolean {
   const word = reading.around.after(hit.end);
   if (!word || !/^[ \u00a0]$/u.test(reading.text.slice(hit.end, word.start))) return false;
-  if (reading.hits.some((h) => h.start === word.start && h.form.kind !== 'trigger')) return false;
+  if (reading.hits.startingIn(word.start, word.start + 1).some((h) => h.form.kind !== 'trigger')) return false;
   if (hit.form.lang === 'ar') return GIVEN_NAMES.has(word.folded);
   const raw = reading.text.slice(word.start, word.end);
   return /^\p{Lu}\p{Ll}/u.test(raw) && !hasWord(TITLES, word.folded) && !WEEKDAY_OR_MONTH.test(raw);
 }
 
 const SPEAKS_FOR = wordSet('باسم لسان');
-const WEEKDAY_OR_MONTH = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const WEEKDAY_OR_MONTH =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "the adviser to the Russian president": the role is mentioned, but the phrase is about someone else. */
 function isEntourage(hit: Hit, reading: Reading): boolean {

@@ -4,7 +4,9 @@ import type { Hit, Reading } from './hit.ts';
 import { ARABIC_PREPOSITIONS, hasWord, PLURALS_WITH_ADJECTIVE, wordSet } from './words.ts';
 
 const ADJECTIVE_FEMININE = new Set(['سورية', 'روسية', 'تركية', 'أوكرانية', 'أمريكية'].map(fold));
-const ADJECTIVE_ACCUSATIVE = new Set(['سوريا', 'روسيا', 'تركيا', 'أمريكيا', 'ليبيا', 'أوكرانيا', 'إيطاليا', 'ألمانيا'].map(fold));
+const ADJECTIVE_ACCUSATIVE = new Set(
+  ['سوريا', 'روسيا', 'تركيا', 'أمريكيا', 'ليبيا', 'أوكرانيا', 'إيطاليا', 'ألمانيا'].map(fold),
+);
 /** Words in -ا that are no accusative nouns. */
 const NOT_NOUNS = wordSet(
   `ما هذا لا إلا إذا كما بينما عندما ربما دعا عدا خلا حيثما فيما أما إنما لما مما هكذا هنا أنا حتى كلا كلتا ومما لكنما سيما
@@ -41,7 +43,10 @@ function describesFeminine(before: string, hit: Hit, reading: Reading): boolean 
 function describesAccusative(before: { folded: string; start: number; end: number }, reading: Reading): boolean {
   if (reading.text.slice(before.start, before.end).includes(TANWIN_FATH)) return true;
   return (
-    before.folded.length >= 4 && before.folded.endsWith('ا') && !SUFFIXED.test(before.folded) && !hasWord(NOT_NOUNS, before.folded)
+    before.folded.length >= 4 &&
+    before.folded.endsWith('ا') &&
+    !SUFFIXED.test(before.folded) &&
+    !hasWord(NOT_NOUNS, before.folded)
   );
 }
 
@@ -56,7 +61,8 @@ export function isCommonWordUse(hit: Hit, reading: Reading): boolean {
   const { around } = reading;
   if (word === 'قطر') return DIGIT.test(around.wordAfter(hit.end)) || DIAMETER_BEFORE.has(around.wordBefore(hit.start));
   if (word === 'المغرب') return SUNSET_BEFORE.has(around.wordBefore(hit.start));
-  if (word === 'مصر') return around.wordAfter(hit.end) === 'علي' && /^(?:ان|ال)/u.test(around.wordAfter(hit.end, 2)) && hit.clitic === 0;
+  if (word === 'مصر')
+    return around.wordAfter(hit.end) === 'علي' && /^(?:ان|ال)/u.test(around.wordAfter(hit.end, 2)) && hit.clitic === 0;
   return false;
 }
 
@@ -68,7 +74,9 @@ function isAmericanPersonName(hit: Hit, reading: Reading): boolean {
   return GIVEN.has(before.folded) && /^\p{Lu}/u.test(reading.text.slice(before.start, before.end));
 }
 
-const GIVEN = wordSet('Michael Robert John David Neil Montell Barbara Vernon Duke Jim Mary Kevin Steve Deandre Elizabeth');
+const GIVEN = wordSet(
+  'Michael Robert John David Neil Montell Barbara Vernon Duke Jim Mary Kevin Steve Deandre Elizabeth',
+);
 const SHADDA = '\u0651';
 const DAMMA = '\u064f';
 const AMMAN = fold('عمان');
@@ -83,7 +91,7 @@ export function resolveAmman(hit: Hit, reading: Reading): boolean {
   if (before.some((w) => w.endsWith('سلطنه'))) return isOman;
   if (before.some((w) => w.endsWith('العاصمه'))) return !isOman;
   const mentions = (target: string): boolean =>
-    reading.hits.some((h) => h.form.target === target && fold(h.surface) !== AMMAN && h.form.kind !== 'trigger');
+    reading.hits.all.some((h) => h.form.target === target && fold(h.surface) !== AMMAN && h.form.kind !== 'trigger');
   const [jordan, oman] = [mentions('jordan'), mentions('oman')];
   if (jordan === oman) return false;
   return isOman === oman;

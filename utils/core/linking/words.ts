@@ -6,7 +6,12 @@ import { fold } from '../text/fold.ts';
 
 /** A set of folded words or phrases from one string, separated by spaces (underscore = space inside a phrase). */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u).map((w) => fold(w.replaceAll('_', ' '))));
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/u)
+      .map((w) => fold(w.replaceAll('_', ' '))),
+  );
 }
 
 /** Set membership that sees through Arabic proclitics و ف ب ل ك (one or two letters). */
@@ -99,10 +104,14 @@ export const OUTLET_AFTER = wordSet(
 );
 
 /** Nouns beside "IS" that make it the group. */
-export const GROUP_NOUNS = wordSet('fighters militants group jihadists extremists terrorists positions targets stronghold');
+export const GROUP_NOUNS = wordSet(
+  'fighters militants group jihadists extremists terrorists positions targets stronghold',
+);
 
 /** Nouns before a group's name: تنظيم القاعدة, the al-Qaeda branch. */
-export const GROUP_WORDS = wordSet('تنظيم تنظيما تنظيمي تنظيمات حركة جماعة فرع زعيم قيادي عناصر مسلحي مقاتلي جبهة ميليشيا كتائب ارتباطها ارتباطه بايعت');
+export const GROUP_WORDS = wordSet(
+  'تنظيم تنظيما تنظيمي تنظيمات حركة جماعة فرع زعيم قيادي عناصر مسلحي مقاتلي جبهة ميليشيا كتائب ارتباطها ارتباطه بايعت',
+);
 
 /** Arabic adjectives that carry "opposition" on: المعارضة السورية المسلحة المعتدلة. */
 export const OPPOSITION_ADJECTIVES = wordSet('السورية المسلحة المعتدلة السياسية الداخلية الخارجية');
@@ -113,4 +122,6 @@ export const BEFORE_OPPOSING = wordSet(
 );
 
 /** English: words before "opposition" that make it the Syrian opposition as a body. */
-export const BEFORE_OPPOSITION = wordSet('the syrian armed moderate syrias political main mainstream exiled syria s rebel');
+export const BEFORE_OPPOSITION = wordSet(
+  'the syrian armed moderate syrias political main mainstream exiled syria s rebel',
+);

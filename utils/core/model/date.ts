@@ -12,7 +12,8 @@ const DAY_MS = 86_400_000;
 
 /** Days of a month (1–12) in the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** True for an existing civil date of day, month or year precision ("2016-02-30" is not one). */
@@ -33,7 +34,20 @@ export function isDay(value: string): boolean {
  * @throws {RangeError} if `value` is no partial date (validate user input first)
  */
 export function intervalOf(value: PartialDate): DateInterval {
+  const known = intervals.get(value);
+  if (known) return known;
   if (!isPartialDate(value)) throw new RangeError(`not a date: ${value}`);
+  const interval = daysOf(value);
+  if (intervals.size >= MAX_INTERVALS) intervals.clear();
+  intervals.set(value, interval);
+  return interval;
+}
+
+/** The tenures of a base name a few hundred dates, each asked for thousands of times a page. */
+const intervals = new Map<string, DateInterval>();
+const MAX_INTERVALS = 5000;
+
+function daysOf(value: string): DateInterval {
   const [year = '', month, day] = value.split('-');
   if (day) return { from: value, to: value };
   if (month) return { from: `${value}-01`, to: `${value}-${pad(daysInMonth(Number(year), Number(month)))}` };

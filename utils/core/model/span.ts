@@ -18,3 +18,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The longest of some spans (the first of equals), or null for none. */
+export function longest<T extends Span>(spans: readonly T[]): T | null {
+  return spans.reduce<T | null>((best, s) => (best && best.end - best.start >= s.end - s.start ? best : s), null);
+}

@@ -3,7 +3,7 @@
  * text alike. A line is text without a line break; empty lines are never asked about.
  */
 import { AGENCIES, BOILERPLATE_HEADINGS, BOILERPLATE_LINES, POINTER_HEADS, SOURCE_HEADS } from './boilerplate-names.ts';
-import { dateKey } from './date-key.ts';
+import { dateKeyText } from './date-key.ts';
 import { findDates } from './dates.ts';
 
 /** heading: opens boilerplate that goes on below; line: boilerplate by itself; null: may be article text. */
@@ -18,6 +18,8 @@ const AGENCY_KEYS = new Set(AGENCIES.map(lineKey));
 /** Longest heading of the tables is well below; longer lines are not looked up. */
 const MAX_HEADING_UNITS = 60;
 const MAX_HEAD_UNITS = 100;
+/** Longest invitation to follow or subscribe; longer lines are text. */
+const MAX_LINE_UNITS = 250;
 
 // Invitations to follow, subscribe or install; they open the footer of a page.
 const FOLLOW = new RegExp(
@@ -31,7 +33,8 @@ const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright\b|جميع الحقوق محفوظ
 
 /** What boilerplate a line is, if any. */
 export function boilerplateOf(line: string): Boilerplate {
-  // Every table entry and pattern is decided by the beginning; paragraphs are long and many.
+  // Paragraphs are long and many; every table entry and pattern is decided by the beginning.
+  if (line.length > MAX_LINE_UNITS) return null;
   const key = lineKey(line.slice(0, MAX_HEAD_UNITS));
   if (key.length <= MAX_HEADING_UNITS && line.length <= MAX_HEAD_UNITS) {
     if (HEADINGS.has(key)) return 'heading';
@@ -72,7 +75,7 @@ const MAX_CAPTION_UNITS = 400;
 /** True if the line describes a picture: it ends in a credit or points at people in it. Captions are short. */
 export function isCaptionLine(line: string): boolean {
   if (line.length > MAX_CAPTION_UNITS || !/\(|Pictured:/.test(line)) return false;
-  const { key } = dateKey(line.trim());
+  const key = dateKeyText(line.trim());
   return CREDIT.test(key) || POINTING.test(key);
 }
 
@@ -119,8 +122,8 @@ function isAgency(text: string): boolean {
 
 /** A line without case, marks, letter variants, doubled spaces and edge punctuation. */
 function lineKey(line: string): string {
-  return dateKey(line)
-    .key.toLowerCase()
+  return dateKeyText(line)
+    .toLowerCase()
     .replace(/ +/g, ' ')
     .replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, '');
 }

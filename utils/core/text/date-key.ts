@@ -10,24 +10,11 @@ export interface DateKey {
 }
 
 // Marks, tatweel, bidi controls and other invisibles (language.md 1.1, rows 1 to 3).
-const DROPPED_RANGES: readonly (readonly [number, number])[] = [
-  [0x00ad, 0x00ad],
-  [0x0610, 0x061a],
-  [0x061c, 0x061c],
-  [0x0640, 0x0640],
-  [0x064b, 0x065f],
-  [0x0670, 0x0670],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x2069],
-  [0xfeff, 0xfeff],
-];
-const NOT_ASCII = /[^\u0000-\u007F]/;
+const DROPPED =
+  '\\u00AD\\u0610-\\u061A\\u061C\\u0640\\u064B-\\u065F\\u0670\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+const HAS_DROPPED = new RegExp(`[${DROPPED}]`);
 
-/** Per unit: what it becomes, itself if unset in the tables below, DROP if it vanishes. */
-const FOLD = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-const DROP = 0xffff; // A noncharacter: never in text.
-for (const [from, to] of DROPPED_RANGES) FOLD.fill(DROP, from, to + 1);
+const SAME = new Map<string, string>();
 foldTo('\u0627', '\u0622\u0623\u0625\u0671'); // alef
 foldTo('\u064A', '\u0649\u06CC\u06CD\u0626'); // ya; hamza on ya
 foldTo('\u0647', '\u0629\u06C1\u06D5'); // ha, ta marbuta
@@ -37,30 +24,23 @@ foldTo(',', '\u060C');
 foldTo('-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212');
 foldTo(' ', '\t\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000');
 for (let d = 0; d < 10; d++) foldTo(String(d), String.fromCharCode(0x0660 + d, 0x06f0 + d));
+const FOLDED = new RegExp(`[${DROPPED}${[...SAME.keys()].join('')}]`, 'g');
 
 function foldTo(to: string, from: string): void {
-  for (const unit of from) FOLD[unit.charCodeAt(0)] = to.charCodeAt(0);
+  for (const unit of from) SAME.set(unit, to);
+}
+
+/** The key alone, for those who need no way back. */
+export function dateKeyText(text: string): string {
+  return text.replace(FOLDED, (unit) => SAME.get(unit) ?? '');
 }
 
 /** The key of `text` with a way back. */
 export function dateKey(text: string): DateKey {
-  if (!NOT_ASCII.test(text)) return { key: text.replaceAll('\t', ' '), rawIndex: (i) => i };
-  const units = new Uint16Array(text.length);
-  const map = new Int32Array(text.length + 1);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = FOLD[text.charCodeAt(i)] ?? DROP;
-    if (unit === DROP) continue;
-    units[length] = unit;
-    map[length++] = i;
-  }
-  map[length] = text.length;
-  return { key: decode(units.subarray(0, length)), rawIndex: (i) => map[Math.min(i, length)] ?? text.length };
-}
-
-/** Units as a string; in pieces, because arguments of one call are limited. */
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192));
-  return text;
+  const key = dateKeyText(text);
+  // Every fold is one unit for one: only dropped units shift anything.
+  if (!HAS_DROPPED.test(text)) return { key, rawIndex: (i) => i };
+  const map: number[] = [];
+  for (let i = 0; i < text.length; i++) if (!HAS_DROPPED.test(text.charAt(i))) map.push(i);
+  return { key, rawIndex: (i) => map[i] ?? text.length };
 }

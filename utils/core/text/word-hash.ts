@@ -122,6 +122,11 @@ export function readWords(text: string, from: number, words: WordBuffer): number
     let value = 0;
     let hash = 0;
     let size = 0;
+    if (firstValue > 0) {
+      hash = firstValue;
+      size = 1;
+      index++;
+    }
     let end = index;
     for (;;) {
       const runStart = index;
