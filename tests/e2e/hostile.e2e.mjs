@@ -1,6 +1,6 @@
 /** A page that is too deep, too long and too full: the reader must not feel that Isnad is there. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -10,7 +10,7 @@ import { askPage, pageState, tabIdOf } from './support/extension.mjs';
 import { countMarks, picture, settledMarks } from './support/page.mjs';
 import { domChanges, layoutShift, movedBlocks } from './support/recorder.mjs';
 import { serveSite } from './support/site.mjs';
-import { longestTaskMs } from './support/trace.mjs';
+import { TRACE_CATEGORIES, longestTask } from './support/trace.mjs';
 
 const LIMIT_MS = 50;
 let session;
@@ -42,19 +42,16 @@ test(`${FAMILY}: 10,000 nested elements and 500 mentions in 200 KB: all marked, 
 test(`${FAMILY}: the longest task of ours on it stays under ${LIMIT_MS} ms`, { skip: CHROMIUM_ONLY }, async () => {
   const page = await session.browser.newPage();
   const file = path.join(os.tmpdir(), `isnad-trace-${process.pid}.json`);
-  await page.tracing.start({
-    path: file,
-    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
-  });
+  await page.tracing.start({ path: file, categories: TRACE_CATEGORIES });
   await page.goto(`${site.origin}/hostile.html`, { waitUntil: 'load' });
   const marks = await settledMarks(page);
   await page.tracing.stop();
-  const longest = longestTaskMs(JSON.parse(readFileSync(file, 'utf8')), session.extensionOrigin);
+  const longest = longestTask(JSON.parse(readFileSync(file, 'utf8')), session.extensionOrigin);
   assert.ok(longest.tasks > 0, 'the trace does not show our script');
-  console.log(
-    `# longest task with our script ${longest.taskMs.toFixed(1)} ms of processor time (${longest.wallMs.toFixed(1)} ms by the clock), ${longest.tasks} tasks, ${marks} marks`,
-  );
-  assert.ok(longest.taskMs < LIMIT_MS, `${longest.taskMs.toFixed(1)} ms of processor time in one task`);
+  rmSync(file);
+  const figures = `${longest.taskMs.toFixed(1)} ms of processor time (${longest.wallMs.toFixed(1)} ms by the clock: ${longest.doing})`;
+  console.log(`# longest of ${longest.tasks} tasks since our script began: ${figures}, ${marks} marks`);
+  assert.ok(longest.taskMs < LIMIT_MS, figures);
   await page.close();
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { FAMILY, openBrowser, openPage } from './support/browser.mjs';
+import { askPage, pageState, tabIdOf } from './support/extension.mjs';
 import { countMarks, marksByLook, pause, picture, settledMarks } from './support/page.mjs';
 import { domChanges, movedBlocks } from './support/recorder.mjs';
 import { SAMPLES, serveSite } from './support/site.mjs';
@@ -15,6 +16,17 @@ const JOINED = `<!doctype html><html lang="ar" dir="rtl"><title>وصل</title><l
 <p id="joined" style="font:40px 'Noto Naskh Arabic',serif">وقال وبلافروف وسيرغي لافروف وكيري إن موسكو وواشنطن اتفقتا في جنيف على الهدنة.</p>
 <p>قال وزير الخارجية <b>سير</b>غي <i>لاف</i>روف في 10 أيلول 2016 إن <span>روسي</span>ا ملتزمة بما أعلنه جون كيري.</p></article>`;
 
+/** An office without a name beside it: only the date can tell who held it. */
+const OFFICE = `<!doctype html><html lang="en"><title>Office</title><link rel="icon" href="data:,">
+<meta property="article:published_time" content="2016-09-10"><article><h1>Washington hopes for calm</h1>
+<p>The US secretary of state flew home from Switzerland. The Russian foreign minister stayed on.</p>
+<p>Reporters asked the US secretary of state about the plan.</p></article>`;
+
+/** The persons that the offices of a page mean. */
+function holders(state) {
+  return [...new Set(state.mentions.filter((one) => one.kind === 'role').map((one) => one.entity))].toSorted();
+}
+
 let session;
 let site;
 
@@ -23,6 +35,7 @@ before(async () => {
     ...SAMPLES,
     '/strict.html': { body: SAMPLES['/geneva-ar.html'], headers: STRICT },
     '/joined.html': JOINED,
+    '/office.html': OFFICE,
     '/plain.html':
       '<!doctype html><title>Recipe</title><link rel="icon" href="data:,"><article><h1>Bread</h1><p>Flour, water, salt.</p></article>',
   });
@@ -70,6 +83,18 @@ test(`${FAMILY}: marks inside Arabic words do not break their joins`, async () =
     return [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
   });
   assert.equal(width, bare);
+  await page.close();
+});
+
+test(`${FAMILY}: an office means its holder at the date, and another when the reader corrects the date`, async () => {
+  const page = await openPage(session, `${site.origin}/office.html`);
+  await settledMarks(page);
+  assert.deepEqual(holders(await pageState(session, page)), ['john-kerry', 'sergey-lavrov']);
+  const tab = await tabIdOf(session, page);
+  const corrected = await askPage(session, tab, 'page/date', { date: '2010-03-01' });
+  assert.deepEqual(holders(corrected.value), ['hillary-clinton', 'sergey-lavrov']);
+  const back = await askPage(session, tab, 'page/date', { date: null });
+  assert.deepEqual(holders(back.value), ['john-kerry', 'sergey-lavrov']);
   await page.close();
 });
 

@@ -144,7 +144,8 @@ function dateEvidence(reading: Reading, names: readonly NamedHit[], roles: reado
     if (evidence) out.push(evidence);
   }
   for (const n of names.filter(inside)) {
-    const agreement = isGenericTruce(n.form.text) ? null : agreementEvidence(base, n.form.target, n);
+    const isTimeless = n.rule === 'name' && !isGenericTruce(n.form.text);
+    const agreement = isTimeless ? agreementEvidence(base, n.form.target, n) : null;
     if (agreement) out.push(agreement);
     if (n.form.from)
       out.push({ start: n.start, end: n.end, within: { from: dayFloor(n.form.from), to: '9999-12-31' } });

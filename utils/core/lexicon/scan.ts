@@ -67,11 +67,12 @@ class Scanner {
   /** Looks up the first `count` words of the window. */
   private lookUp(count: number): void {
     const { candidates, trie } = this;
-    const { hash: hashes } = this.words;
+    const { hash: hashes, first: firsts } = this.words;
     const candidateCount = this.collectCandidates(count);
     for (let index = 0; index < candidateCount; index++) {
       const word = candidates[index]!; // filled up to candidateCount
-      if (!trie.match(word, hashes[word]!, WHOLE)) this.matchStripped(word);
+      if (trie.match(word, hashes[word]!, WHOLE)) continue;
+      if ((firsts[word]! & CLITIC_MASK) !== 0) this.matchStripped(word);
     }
   }
 

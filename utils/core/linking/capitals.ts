@@ -4,6 +4,8 @@ import { ADDRESSED, hasWord, PLACE_AFTER, PLACE_BEFORE, TRAVEL, wordSet } from '
 
 const TO = wordSet('إلى to');
 const FROM = wordSet('من from');
+const IN = wordSet('في in');
+const RULERS = wordSet('النظام الحكومة السلطات القيادة الحكم السلطة regime government authorities leadership rulers');
 const AND = wordSet('and or و أو');
 const ARABIC_B = /(?:^|[وف])ب$/u;
 const CAPITAL_WORD = wordSet('العاصمة capital city');
@@ -25,6 +27,8 @@ function isPlaceBefore(hit: Hit, reading: Reading): boolean {
   if (attached || one === undefined) return false;
   if (hasWord(TO, one)) return !hasWord(ADDRESSED, two ?? '');
   if (hasWord(FROM, one)) return hasWord(TRAVEL, two ?? '');
+  // النظام في دمشق, the government in Kabul: the seat names the government.
+  if (hasWord(IN, one) && hasWord(RULERS, two ?? '')) return false;
   if (hasWord(PLACE_BEFORE, one)) return true;
   // العاصمة الروسية موسكو, the Russian capital Moscow
   if (hasWord(CAPITAL_WORD, two ?? '') && /ي[هة]$/u.test(one)) return true;

@@ -1,7 +1,7 @@
 /** From believed names to drafts: capitals become governments or places, shared names are decided or doubted. */
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { holdersOn } from '../knowledge/roles.ts';
-import type { DateInterval } from '../model/date.ts';
+import { addDays, intervalOf, type DateInterval } from '../model/date.ts';
 import type { MentionKind } from '../model/mention.ts';
 import { isPlaceUse } from './capitals.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
@@ -27,7 +27,8 @@ export function nameDrafts(
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
   const namedInFull = new Set(names.filter((n) => n.form.kind === 'name').map((n) => n.form.target));
-  for (const group of bySpan(names.filter((n) => !isPartOfTitle(n, reading)))) {
+  for (const all of bySpan(names.filter((n) => !isPartOfTitle(n, reading)))) {
+    const group = madeByThen(all, reading, interval);
     const [first] = group;
     if (!first) continue;
     const chosen = group.length === 1 ? first : choose(group, reading, interval, namedInFull);
@@ -54,6 +55,35 @@ function bySpan(names: readonly NamedHit[]): NamedHit[][] {
     if (!group.some((g) => g.form.target === n.form.target)) groups.set(key, [...group, n]);
   }
   return [...groups.values()];
+}
+
+/** Descriptions are news for a few months; names like "the Ankara agreement" are remembered longer. */
+const DESCRIPTION_DAYS = 75;
+const NAME_DAYS = 900;
+
+/**
+ * Of agreements that share a wording ("the Vienna statement", "the US-Russian deal") the latest one made by the
+ * article's date. Other names pass unchanged; without a date such wordings are nobody's.
+ */
+function madeByThen(group: readonly NamedHit[], reading: Reading, interval: DateInterval | null): readonly NamedHit[] {
+  const dated = group.filter((n) => n.rule === 'agreement-at-date' || n.rule === 'described-agreement');
+  if (dated.length === 0) return group;
+  const rest = group.filter((n) => !dated.includes(n));
+  if (!interval) return rest;
+  const made = dated
+    .map((n) => ({ n, day: madeOn(n, reading) }))
+    .filter(({ n, day }) => {
+      const age = n.rule === 'described-agreement' ? DESCRIPTION_DAYS : NAME_DAYS;
+      return day !== null && day <= addDays(interval.to, 1) && day >= addDays(interval.from, -age);
+    })
+    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));
+  const [latest] = made;
+  return latest ? [latest.n, ...rest] : rest;
+}
+
+function madeOn(n: NamedHit, reading: Reading): string | null {
+  const entity = reading.engine.base.entity(n.form.target);
+  return entity?.type === 'agreement' ? intervalOf(entity.date).from : null;
 }
 
 /** وزير [الخارجية الكندية], رئيس [الحكومة الروسية]: the ministry or government is part of a person's title. */
@@ -131,7 +161,8 @@ function stateOf(government: string, reading: Reading): string | null {
   let states = statesOf.get(base);
   if (!states) {
     states = new Map();
-    for (const e of base.entities()) if (e.type === 'state' && e.bodies?.government) states.set(e.bodies.government, e.id);
+    for (const e of base.entities())
+      if (e.type === 'state' && e.bodies?.government) states.set(e.bodies.government, e.id);
     statesOf.set(base, states);
   }
   return states.get(government) ?? null;

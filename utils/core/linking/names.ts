@@ -52,7 +52,9 @@ function freeRule(hit: Hit, reading: Reading): string | null {
   const { form } = hit;
   if (form.cls !== 'A0') return null;
   if (form.kind === 'acronym' && hit.surface.length < 3 && isShoutedLine(hit, reading)) return null;
-  return form.kind === 'surname' ? 'surname' : 'name';
+  if (form.kind === 'surname') return 'surname';
+  const isDescribed = form.kind === 'description' && form.generated !== 'grammar';
+  return isDescribed && reading.engine.base.entity(form.target)?.type === 'agreement' ? 'described-agreement' : 'name';
 }
 
 /** "Michelle Obama", "ماهر الأسد": a first name before a surname that is not the bearer's own. */
@@ -90,12 +92,18 @@ function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): str
   if (form.cls === 'A2') return null;
   const entity = reading.engine.base.entity(form.target);
   if (!entity) return null;
+  // Whether "the Vienna statement" is this one is for the date to say (agreementsNamed).
+  if (entity.type === 'agreement') return 'agreement-at-date';
   if (sure.has(form.target))
     return hit.surface.length < 3 && isShoutedLine(hit, reading) ? null : 'named-in-full-elsewhere';
   if (entity.type === 'outlet') return outletRule(hit, reading);
   if (form.cls === 'A3') return isQuoted(hit, reading) ? 'in-marks' : null;
   if (entity.type === 'person') return hasTitle(hit, entity, reading) ? 'title-before' : null;
   if (entity.type === 'armed-group') return groupRule(hit, reading);
+  if (entity.type === 'organisation') {
+    const isStory = sure.has('syria') || sure.has('syrian-government');
+    return isStory && /[ \u00a0]/u.test(form.text) ? 'story' : null;
+  }
   if (entity.type === 'state') return stateContext(hit, reading) ? 'preposition-before' : null;
   return null;
 }
@@ -113,7 +121,8 @@ function hasTitle(hit: Hit, entity: Entity, reading: Reading): boolean {
   for (let n = 1; n <= TITLE_REACH; n++) {
     const word = reading.around.wordBefore(hit.start, n);
     if (!word) break;
-    if (hasWord(TITLES, word)) return true;
+    // مندوبه، زميلها: the title may carry a possessive.
+    if (hasWord(TITLES, word) || hasWord(TITLES, word.replace(/(?:ه|ها|هم|هما|نا)$/u, ''))) return true;
     if (n === 1 && words.has(word) && word.length > 2) return true;
   }
   return false;

@@ -1,0 +1,41 @@
+/**
+ * What `npm run bench` measures, part by part. A new part: a module that exports a BenchPart, and its name in PARTS.
+ */
+import type { Browser } from 'puppeteer-core';
+import { lexiconPart } from './lexicon/part.ts';
+
+export interface BenchContext {
+  /** null when no Chromium is installed: parts then measure what Node can. */
+  readonly browser: Browser | null;
+  /** Fewer sizes and no peers: a minute instead of ten. */
+  readonly isQuick: boolean;
+  /** Says what is being done, on one line of stderr. */
+  readonly progress: (text: string) => void;
+}
+
+/** A table of the report: `rows` as printed; a number is printed with two decimals at most. */
+export interface BenchTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A goal of performance.md beside what was measured; null if it could not be. */
+export interface BenchGoal {
+  readonly goal: string;
+  readonly measured: number | null;
+  readonly limit: number;
+  readonly isMet: boolean | null;
+}
+
+export interface BenchReport {
+  readonly tables: readonly BenchTable[];
+  readonly goals: readonly BenchGoal[];
+}
+
+export interface BenchPart {
+  readonly name: string;
+  run(context: BenchContext): Promise<BenchReport>;
+}
+
+export const PARTS: readonly BenchPart[] = [lexiconPart];
