@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocale } from './locale.ts';
 
 /** Why there is no list, as a state of its own. */
-export type NoticeKind = 'empty' | 'off' | 'restricted' | 'unannotated' | 'updated' | 'failed' | 'noTab';
+export type NoticeKind = 'empty' | 'off' | 'restricted' | 'unannotated' | 'toolbar' | 'updated' | 'failed' | 'noTab';
 
 interface Props {
   kind: NoticeKind;
@@ -19,6 +19,7 @@ const ACTIONS = {
   off: 'state.turnOn',
   restricted: null,
   unannotated: 'state.annotate',
+  toolbar: null,
   updated: 'state.reload',
   failed: 'state.retry',
   noTab: null,

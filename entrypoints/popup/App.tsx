@@ -29,7 +29,8 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const page = usePage(services);
-  const { base, hasFailed } = useKnowledge(services);
+  const knowledge = useKnowledge(services);
+  const { base, hasFailed } = knowledge;
   const views = useViews(main, initialEntity);
   const [active, setActive] = useState(0);
 
@@ -37,7 +38,7 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
   const isReady = state?.status === 'ready';
   const pageView = useMemo(() => viewOf(state?.mentions ?? [], state?.briefs ?? {}), [state]);
   const isOnPage = useCallback((entity: string) => pageView.byEntity.has(entity), [pageView]);
-  const rows = useSearch(base, lang, views.query, isOnPage);
+  const rows = useSearch(knowledge, lang, views.query, isOnPage);
   const isSearching = views.query.trim() !== '';
 
   const { open } = views;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { LocaleContext, makeLocale } from '@/components/locale.ts';
 import { resolveLang } from '@/utils/locales/i18n.ts';
 import { App } from './App.tsx';
-import { browserServices } from './services.ts';
+import { browserServices } from './browser-services.ts';
 
 /** Where the app is shown: the toolbar's popup, the side panel, or the popup's page opened in a tab. */
 export type Surface = 'popup' | 'panel' | 'tab';
@@ -18,7 +18,7 @@ export async function start(place: 'popup' | 'panel'): Promise<void> {
   const tab = Number(query.get('tab')) || null;
   const surface: Surface = place === 'popup' && tab ? 'tab' : place;
   if (surface === 'tab') document.body.className = 'tab';
-  const services = browserServices(tab);
+  const services = browserServices(surface, tab);
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
 

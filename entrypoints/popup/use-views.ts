@@ -28,6 +28,7 @@ export function useViews(main: RefObject<HTMLElement | null>, initialEntity: str
   ]);
   const top = topOf(stack);
   const depthBefore = useRef(stack.length);
+  const wanted = useRef<string | null>(null);
 
   useLayoutEffect(() => {
     const grew = stack.length > depthBefore.current;
@@ -35,8 +36,16 @@ export function useViews(main: RefObject<HTMLElement | null>, initialEntity: str
     depthBefore.current = stack.length;
     if (!main.current || (!grew && !shrank)) return;
     main.current.scrollTop = grew ? 0 : top.scroll;
-    focusOn(grew ? 'title' : top.focus);
+    wanted.current = grew ? 'title' : top.focus;
+    if (focusOn(wanted.current)) wanted.current = null;
   }, [stack, top, main]);
+
+  // A view may still wait for the knowledge base when it opens: its title gets the focus when it appears, unless the
+  // reader has gone elsewhere meanwhile.
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    if (document.activeElement !== document.body || focusOn(wanted.current)) wanted.current = null;
+  });
 
   const open = useCallback(
     (view: View) => {
@@ -64,9 +73,8 @@ function frameOf(view: View): Frame {
 }
 
 /** Compared in JavaScript and not by a selector: keys hold words of the page, which need not be valid CSS. */
-function focusOn(key: string | null): void {
-  if (!key) return;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-focus]')) {
-    if (element.dataset.focus === key) return element.focus({ preventScroll: true });
-  }
+function focusOn(key: string | null): boolean {
+  const target = [...document.querySelectorAll<HTMLElement>('[data-focus]')].find((one) => one.dataset.focus === key);
+  target?.focus({ preventScroll: true });
+  return target !== undefined;
 }

@@ -31,10 +31,30 @@ describe('roleLine', () => {
   const office = { office: 'x.fm', title: { ar: 'وزير خارجية س', en: 'Foreign minister of X' } };
 
   test.each([
-    ['office with both ends', { roles: [{ ...office, from: '2013-02-01', to: '2017-01-20' }] }, 'Foreign minister of X · 2013–2017', 'وزير خارجية س · 2013–2017'],
-    ['open end', { roles: [{ ...office, from: '2004' }] }, 'Foreign minister of X · since 2004', 'وزير خارجية س · منذ 2004'],
-    ['acting, one more', { roles: [{ ...office, acting: true }, office] }, 'Foreign minister of X (acting) · + 1 more office', 'وزير خارجية س (بالوكالة) · ومنصب آخر'],
-    ['date unknown', { rolesUnknown: true }, 'Office not told: the date is unknown', 'المنصب غير محدد لأن التاريخ غير معروف'],
+    [
+      'office with both ends',
+      { roles: [{ ...office, from: '2013-02-01', to: '2017-01-20' }] },
+      'Foreign minister of X · 2013–2017',
+      'وزير خارجية س · 2013–2017',
+    ],
+    [
+      'open end',
+      { roles: [{ ...office, from: '2004' }] },
+      'Foreign minister of X · since 2004',
+      'وزير خارجية س · منذ 2004',
+    ],
+    [
+      'acting, one more',
+      { roles: [{ ...office, acting: true }, office] },
+      'Foreign minister of X (acting) · + 1 more office',
+      'وزير خارجية س (بالوكالة) · ومنصب آخر',
+    ],
+    [
+      'date unknown',
+      { rolesUnknown: true },
+      'Office not told: the date is unknown',
+      'المنصب غير محدد لأن التاريخ غير معروف',
+    ],
     ['no office', {}, 'About p.', 'وصف p'],
   ])('person: %s', (_name, more, english, arabic) => {
     expect(roleLine(aBrief('p', 'person', more), en)).toBe(english);

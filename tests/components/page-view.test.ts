@@ -47,8 +47,11 @@ describe('viewOf', () => {
   });
 });
 
+function hit(surface: string, reason: string) {
+  return { start: 0, end: 1, surface, reason, candidates: [] };
+}
+
 test('unlinked hits of the same words and reason are one line with a count', () => {
-  const hit = (surface: string, reason: string) => ({ start: 0, end: 1, surface, reason, candidates: [] });
   const lines = unlinkedOf([hit('الوزير', 'no-context'), hit('الوزير', 'date-unknown'), hit('الوزير', 'no-context')]);
   expect(lines.map(({ reason, count }) => [reason, count])).toEqual([
     ['no-context', 2],

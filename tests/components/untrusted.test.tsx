@@ -17,7 +17,9 @@ test('a headline with markup is shown as it stands', () => {
   const { container, getByRole } = render(
     <ArticleHeader
       isCompact={false}
-      metadata={metadata && { ...metadata, headline: { value: EVIL, from: 'markup' }, dateline: { value: EVIL, from: 'text' } }}
+      metadata={
+        metadata && { ...metadata, headline: { value: EVIL, from: 'markup' }, dateline: { value: EVIL, from: 'text' } }
+      }
       articleDate={articleDate}
       outletLabels={null}
       host="news.example"

@@ -60,11 +60,9 @@ for (const [language, text, name] of [
 }
 
 test(`${FAMILY}: no mention of the page is covered by its own card`, async () => {
-  const page = english;
   const covered = [];
-  for (const text of [
-    'Geneva talks',
-    'Washington and Moscow',
+  const names = [
+    'Washington',
     'Kerry',
     'Lavrov',
     'Obama',
@@ -72,14 +70,14 @@ test(`${FAMILY}: no mention of the page is covered by its own card`, async () =>
     'SANA',
     'TASS',
     'Turkey',
-    'resolution 2254',
     'Security Council',
-  ]) {
-    await fresh(page);
-    const wanted = text.split(' and ')[0];
-    const mention = await pointAt(page, wanted);
-    const card = await until(`a card for ${wanted}`, () => readCard(page), 3000).catch(() => null);
-    if (card && overlap(card.box, mention)) covered.push(wanted);
+    'Islamic State',
+  ];
+  for (const name of names) {
+    await fresh(english);
+    const mention = await pointAt(english, name);
+    const card = await until(`a card for ${name}`, () => readCard(english), 5000);
+    if (overlap(card.box, mention)) covered.push(name);
   }
   assert.deepEqual(covered, []);
 });

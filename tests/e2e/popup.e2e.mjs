@@ -138,7 +138,6 @@ test(`${FAMILY}: the switch for the site takes the marks off, and brings them ba
   await page.reload({ waitUntil: 'load' });
   await new Promise((resolve) => setTimeout(resolve, 1500));
   assert.equal(await countMarks(page), 0, 'still off after loading again');
-  await popup.reload().catch(() => undefined);
   await popup.close();
   const again = await openPopupPage(session, `/popup.html?tab=${await tabIdOf(session, page)}`, '#app > *');
   await (await again.waitForSelector('.notice-off button, .switches [role="switch"]')).click();

@@ -43,6 +43,17 @@ describe('bundled records', () => {
     }
   });
 
+  it('list their labels as names, so that a label has a class of its own', () => {
+    for (const entity of base.entities()) {
+      for (const lang of ['ar', 'en'] as const) {
+        const label = entity.labels[lang];
+        // "Daily Mail / MailOnline", "Munich statement (11 February 2016)" are for display; the names stand beside them.
+        const isListed = /[/(–]/.test(label) || entity.names.some((n) => n.lang === lang && n.text === label);
+        expect([entity.id, label, isListed]).toEqual([entity.id, label, true]);
+      }
+    }
+  });
+
   it('have no name twice', () => {
     for (const entity of curated) {
       const names = entity.names.map((n) => `${n.lang} ${n.text}`);
@@ -158,9 +169,9 @@ describe('states', () => {
   });
 
   it('have ministries and forces, but none that do not exist', () => {
-    for (const id of ['turkey-mfa', 'turkey-armed-forces', 'russia-mod', 'spain-mfa'])
+    for (const id of ['turkey-mfa', 'turkey-armed-forces', 'russian-mod', 'spain-mfa'])
       expect(base.entity(id)?.type).toBe('organisation');
-    for (const id of ['iceland-armed-forces', 'palestine-armed-forces', 'russia-mfa', 'syria-mfa'])
+    for (const id of ['iceland-armed-forces', 'palestine-armed-forces', 'russia-mfa', 'russia-mod', 'syria-mfa'])
       expect(base.entity(id)).toBeNull();
   });
 

@@ -8,6 +8,10 @@ import { intervalOf } from '@/utils/core/model/date.ts';
 const knowledge = loadKnowledge();
 const base = new KnowledgeBase(knowledge.records, knowledge);
 
+function held(id: string, date: string): string[] {
+  return base.officesOf(id, intervalOf(date)).map((t) => t.office.id);
+}
+
 describe('the one holder of an office', () => {
   it.each<[string, string, string | null]>([
     ['us.secstate', '2012-06-30', 'hillary-clinton'],
@@ -108,7 +112,6 @@ describe('everyone who may have held it', () => {
   });
 
   it('knows what a person was on a date', () => {
-    const held = (id: string, date: string): string[] => base.officesOf(id, intervalOf(date)).map((t) => t.office.id);
     expect(held('john-kirby', '2014-06-01')).toEqual(['us.pentspox']);
     expect(held('john-kirby', '2016-09-09')).toEqual(['us.statespox']);
     expect(held('mikhail-bogdanov', '2016-02-15')).toEqual(['ru.depfm', 'ru.mespecrep']);

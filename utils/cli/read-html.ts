@@ -9,9 +9,13 @@ import type { NewsDocument } from '@/utils/core/model/document.ts';
  * @param url where the page is from, for outlet and date; null for a mere file
  */
 export function readHtml(html: string, url: string | null = null, outlets?: OutletLookup): NewsDocument {
-  // The parser leaves fragments without <html> bodiless.
-  const source = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(source);
+  let { document } = parseHTML(/<html[\s>]/i.test(html) ? html : inBody(html));
+  // The parser wants the root element first; saved pages may have text before it.
+  if (!document.documentElement) ({ document } = parseHTML(inBody(html)));
   const view = { document: document as unknown as Document, ...(url ? { location: { href: url } } : {}) };
-  return readPage(view, { ...(outlets ? { outlets } : {}) }).document;
+  return readPage(view, outlets ? { outlets } : {}).document;
+}
+
+function inBody(html: string): string {
+  return `<html><body>${html}</body></html>`;
 }

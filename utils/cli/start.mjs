@@ -129,7 +129,7 @@ async function takePictures(session, addresses) {
     const popup = index === 0 ? await marksAndPopup(session, page, address) : null;
     if (!(await waitForMarks(page, 20_000))) throw new Sentence(`No marks appeared on ${address}.`);
     if (popup) await picture(popup, 'popup.png');
-    await popup?.close().catch(() => undefined); // the real popup closes by itself when it loses the focus
+    await popup?.close();
     await page.bringToFront();
     say(`  ${await countMarks(page)} marks on ${address}`);
     await picture(page, pictures[index]);
@@ -145,18 +145,28 @@ async function marksAndPopup(session, page, address) {
         `Firefox lets only a hand press the button that annotates ${address}: run this without --headless.`,
       );
     }
-    return openPopupPage(session);
+    return popupOfTab(session, await openPopupPage(session, '/popup.html?tab=999999', '#app > *'), address);
   }
   const popup = await pressButton(session, page);
-  await popup.setViewport({ width: 400, height: 600 });
   if (!isMarked) {
     const button = await popup.waitForSelector('.notice-unannotated button', { timeout: 10_000 }).catch(() => {
       throw new Sentence(`${address} holds nothing that Isnad knows, or no extension may read it.`);
     });
     await button.click();
+    await waitForMarks(page, 20_000);
   }
-  await popup.waitForSelector('.page-list', { timeout: 15_000 }).catch(() => undefined); // an empty list is a state too
-  return popup;
+  return popupOfTab(session, popup, address);
+}
+
+/** The popup's page in a tab of its own, where it can be pictured whole; `asker` is any page of the extension. */
+async function popupOfTab(session, asker, address) {
+  const id = await asker.evaluate(async (url) => {
+    const api = globalThis.browser ?? chrome;
+    const tabs = await api.tabs.query({});
+    return (tabs.find((tab) => tab.url === url) ?? tabs.find((tab) => tab.active)).id;
+  }, address);
+  await asker.close().catch(() => undefined); // the real popup may have closed by itself
+  return openPopupPage(session, `/popup.html?tab=${id}`, '.page-list, .notice');
 }
 
 async function picture(page, name) {

@@ -40,7 +40,7 @@ const Document = v.pipe(
     blocks: v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS)),
     metadata: Metadata,
   }),
-  v.check(blocksInOrder, 'blocks: in text order, inside the text, not overlapping'),
+  v.check((document) => blocksInOrder(document), 'blocks: in text order, inside the text, not overlapping'),
 );
 
 const Annotate = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean() });

@@ -57,7 +57,7 @@ export class Furniture {
   readonly #protected: ReadonlySet<Element>;
   readonly #zones = new Map<Element, MarkupZone>();
 
-  /** @param kept elements that are article text whatever their class says (marked as the article's body) */
+  /** @param kept elements that belong to the article: neither they nor what holds them is furniture by class name */
   constructor(tree: ElementTree, kept: Iterable<Element> = []) {
     this.#tree = tree;
     const ancestors = new Set<Element>();
@@ -84,13 +84,12 @@ export class Furniture {
   }
 
   #ownZone(element: Element): MarkupZone {
-    if (this.#protected.has(element)) return null;
     const tag = tagOf(element);
     if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return null;
     const share = this.#tree.share(element);
     const byTag = FURNITURE_ROLES.test(element.getAttribute('role') ?? '') ? 'furniture' : TAG_ZONES[tag];
     if (byTag && share <= MAX_SHARE.byTag) return byTag;
-    return this.#zoneByName(element, share);
+    return this.#protected.has(element) ? null : this.#zoneByName(element, share);
   }
 
   #zoneByName(element: Element, share: number): MarkupZone {

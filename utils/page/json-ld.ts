@@ -28,13 +28,6 @@ export function readLinkedData(document: Document): LinkedData {
   }
   const articles = objects.filter((object) => ARTICLE_TYPE.test(typeOf(object)));
   const pages = objects.filter((object) => PAGE_TYPE.test(typeOf(object)));
-  const first = (key: string, from: Record<string, unknown>[]) => {
-    for (const object of from) {
-      const text = textOf(object[key]);
-      if (text) return text;
-    }
-    return null;
-  };
   return {
     headline: first('headline', articles) ?? first('headline', pages),
     published:
@@ -48,6 +41,15 @@ export function readLinkedData(document: Document): LinkedData {
   };
 }
 
+/** The first text under `key` in any of the objects. */
+function first(key: string, objects: readonly Record<string, unknown>[]): string | null {
+  for (const object of objects) {
+    const text = textOf(object[key]);
+    if (text) return text;
+  }
+  return null;
+}
+
 function parseLoosely(source: string): unknown {
   const attempts = [
     (text: string) => text,
@@ -56,7 +58,7 @@ function parseLoosely(source: string): unknown {
       text
         .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/s, '')
         .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-        .replace(/[\u0000-\u001F]+/g, ' ')
+        .replace(/\p{Cc}+/gu, ' ')
         .replace(/,\s*([\]}])/g, '$1')
         .replace(/;\s*$/, ''),
   ];

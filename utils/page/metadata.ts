@@ -2,6 +2,7 @@
 import type { ArticleMetadata, Sourced } from '@/utils/core/model/document.ts';
 import { datelineOf, isBodyLine } from '@/utils/core/text/boilerplate.ts';
 import { directionOf, languageOf } from '@/utils/core/text/language.ts';
+import type { Furniture } from './furniture.ts';
 import type { LinkedData } from './json-ld.ts';
 import { readPageDate } from './page-date.ts';
 
@@ -25,6 +26,7 @@ export interface MetadataSources {
   readonly outlets: OutletLookup;
   readonly root: Element;
   readonly headlineElement: Element | null;
+  readonly furniture: Furniture;
   /** The headline as read from the page, or null. */
   readonly headlineText: string | null;
   /** The article's first lines, headline left out, in order. */
@@ -57,6 +59,7 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
       url,
       linkedDate: sources.linked.published,
       near: nearOf(sources),
+      isFurniture: (element) => sources.furniture.zoneOf(element) === 'furniture',
       lines: sources.linesNearHeadline,
       dayFirst: language.value === 'ar',
     }),
@@ -135,13 +138,11 @@ function readDateline(lines: readonly string[]): Sourced<string> | null {
   return null;
 }
 
-/** Where the article's own <time> may stand: its root and what surrounds its headline. */
+/** Where the article's own <time> may stand: its root and what surrounds its headline, short of the whole page. */
 function nearOf({ root, headlineElement, document }: MetadataSources): Element[] {
-  const around = headlineElement?.parentElement;
-  return [
-    root,
-    ...(around && around !== document.body ? [around, ...(around.parentElement ? [around.parentElement] : [])] : []),
-  ];
+  const around = headlineElement?.parentElement ?? null;
+  const near = [root, around, around?.parentElement ?? null];
+  return near.filter((element): element is Element => element !== null && !element.contains(document.body));
 }
 
 function hostOf(url: string | null): string | null {

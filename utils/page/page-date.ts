@@ -29,7 +29,6 @@ const META = [
   'originalpublicationdate',
   'displaydate',
   'timestamp',
-  'last-modified',
 ];
 const MAX_TIMES = 40;
 
@@ -42,6 +41,8 @@ export interface DateSources {
   readonly linkedDate: string | null;
   /** Elements of the article and its headline: their <time> elements count before others. */
   readonly near: readonly Element[];
+  /** True of elements that speak of other articles or of comments. */
+  readonly isFurniture: (element: Element) => boolean;
   /** Lines of text around the headline, nearest first. */
   readonly lines: readonly string[];
   readonly dayFirst: boolean;
@@ -49,7 +50,7 @@ export interface DateSources {
 
 /** The page's date as "YYYY-MM-DD" with its source, or null if it gives none. */
 export function readPageDate(sources: DateSources): Sourced<string> | null {
-  const { document, meta, url, linkedDate, near, lines, dayFirst } = sources;
+  const { document, meta, url, linkedDate, lines, dayFirst } = sources;
   const parse = (text: string | null | undefined) => (text ? parseDateText(text.slice(0, 200), { dayFirst }) : null);
   const tries: [string, () => string | null][] = [
     ['json-ld', () => parse(linkedDate)],
@@ -58,7 +59,7 @@ export function readPageDate(sources: DateSources): Sourced<string> | null {
     ['markup', () => parse(dateOfProperty(document))],
     [
       'time',
-      () => firstOf(timesOf(document, near), (time) => parse(time.getAttribute('datetime')) ?? parse(time.textContent)),
+      () => firstOf(timesOf(sources), (time) => parse(time.getAttribute('datetime')) ?? parse(time.textContent)),
     ],
     ['text', () => firstOf(lines, (line) => (isDateLine(line) ? parse(line) : null))],
     ['url', () => (url ? dateInUrl(url) : null)],
@@ -77,14 +78,17 @@ function dateOfProperty(document: Document): string | null {
 }
 
 /** <time> elements of the article and near its headline, those marked as publication first; then of the page's main part. */
-function timesOf(document: Document, near: readonly Element[]): Element[] {
+function timesOf({ document, near, isFurniture }: DateSources): Element[] {
   const times = near.flatMap((element) => [...element.querySelectorAll('time')].slice(0, MAX_TIMES));
   // A listing or a sidebar has many times of other articles; a page with one or two means its own.
   const all = [...document.querySelectorAll('time')].slice(0, MAX_TIMES);
   if (all.length <= 2) times.push(...all);
-  const isPublication = (time: Element) =>
-    time.hasAttribute('pubdate') || /publish|entry-date|pubdate/i.test(time.getAttribute('class') ?? '');
-  return [...times.filter(isPublication), ...times.filter((time) => !isPublication(time))];
+  const own = times.filter((time) => !isFurniture(time));
+  return [...own.filter(isPublication), ...own.filter((time) => !isPublication(time))];
+}
+
+function isPublication(time: Element): boolean {
+  return time.hasAttribute('pubdate') || /publish|entry-date|pubdate/i.test(time.getAttribute('class') ?? '');
 }
 
 /** A line about the date, not a sentence that mentions one. */

@@ -41,6 +41,9 @@ export interface PageReading {
 /** Lines around the headline in which a visible date is looked for. */
 const LINES_NEAR_HEADLINE = 8;
 const OPENING_LINES = 60;
+/** What only articles have: the themes' own classes around them must not pass for furniture. */
+const ARTICLE_PARTS =
+  'h1, [itemprop~="articleBody"], [itemprop~="headline"], .entry-content, .post-content, .article-content, .article-body';
 
 /**
  * Reads the page at once. Text order: headline, article, then everything else as furniture. A page without text gives a
@@ -65,10 +68,7 @@ function* readPageSteps(view: PageView, options: ReadOptions): Generator<void, P
   const segments = yield* collectSegments(body, layout);
   const wholeTree = yield* ElementTree.sum(body, segments);
   yield;
-  const furniture = new Furniture(
-    wholeTree,
-    body.querySelectorAll('[itemprop~="articleBody"], [itemprop~="headline"]'),
-  );
+  const furniture = new Furniture(wholeTree, body.querySelectorAll(ARTICLE_PARTS));
   yield;
   const tree = yield* ElementTree.sum(body, segments, ({ element }) => furniture.zoneOf(element) !== 'furniture');
   yield;
@@ -95,6 +95,7 @@ function* readPageSteps(view: PageView, options: ReadOptions): Generator<void, P
     outlets: options.outlets ?? NO_OUTLETS,
     root: article.root,
     headlineElement,
+    furniture,
     headlineText,
     articleLines: articleLines(pageText.text, blocks),
     linesNearHeadline: linesNear(segments, order.headline),

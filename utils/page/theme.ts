@@ -18,6 +18,6 @@ export function luminanceOf(color: string): number | null {
   if (!parts || parts.length < 3) return null;
   const [r = 0, g = 0, b = 0, alpha = 1] = parts;
   if (alpha < 0.5) return null;
-  if (/^color\(srgb /.test(color)) return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  if (color.startsWith('color(srgb ')) return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   return /^rgba?\(/.test(color) ? (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255 : null;
 }

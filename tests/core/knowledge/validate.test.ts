@@ -17,9 +17,22 @@ const file = (data: { type: string; id: string }, room: string): RecordFile => (
   data,
 });
 const ben = (more: Partial<Actor>): RecordFile => file({ ...person('ben'), ...more }, 'persons');
+const paper = (id: string): RecordFile => file(outlet(id, ['news.example']), 'outlets');
 const pact = (more: Partial<Agreement>): RecordFile => file(agreement('pact', more), 'agreements');
 const fm = (holders: Pick<Holder, 'actor' | 'from' | 'to'>[], more: Partial<Office> = {}): RecordFile =>
   file({ ...office('land.fm', 'land', holders), ...more }, 'offices');
+
+/** Problems of an office whose first holder leaves at `to` and whose second comes at `from`. */
+const two = (to: string, from: string, more: Partial<Office> = {}): string[] =>
+  problems(
+    fm(
+      [
+        { actor: 'anna', from: '2010-01-01', to },
+        { actor: 'anna', from },
+      ],
+      more,
+    ),
+  );
 
 describe('validateRecords', () => {
   it('returns the records of good files in their order', () => {
@@ -100,16 +113,6 @@ describe('validateRecords', () => {
   });
 
   it('reports two holders at once, but not a handover day or partial dates that only may overlap', () => {
-    const two = (to: string, from: string, more: Partial<Office> = {}): string[] =>
-      problems(
-        fm(
-          [
-            { actor: 'anna', from: '2010-01-01', to },
-            { actor: 'anna', from },
-          ],
-          more,
-        ),
-      );
     expect(two('2012-01-01', '2012-01-01')).toEqual([]);
     expect(two('2012-01-02', '2012-01-01')).toEqual([]);
     expect(two('2012-01-05', '2012-01-01')).toEqual(['tenure-overlap k/offices/land.fm.json: holders.1']);
@@ -127,8 +130,16 @@ describe('validateRecords', () => {
   });
 
   it('reports a domain of two outlets', () => {
-    const paper = (id: string): RecordFile => file(outlet(id, ['news.example']), 'outlets');
     expect(problems(paper('one'), paper('two'))).toEqual(['shared-domain k/outlets/two.json: domains.0']);
+  });
+
+  it('lets free forms be shared when their periods do not touch', () => {
+    const dated = (id: string, from: string, until: string): RecordFile =>
+      file(agreement(id, { names: [{ ...name('The Deal', 'en'), from, until }] }), 'agreements');
+    expect(problems(dated('one', '2016-02', '2016-06'), dated('two', '2016-07', '2016-12'))).toEqual([]);
+    expect(problems(dated('one', '2016-02', '2016-07'), dated('two', '2016-07', '2016-12'))).toEqual([
+      'shared-form k/agreements/two.json: names.0',
+    ]);
   });
 
   it('lets guarded forms be shared', () => {

@@ -5,6 +5,10 @@ import { scan } from '@/utils/core/lexicon/scan.ts';
 
 const KEYS = ['سيرغي لافروف', 'John Kerry', 'U.S.'];
 
+const damaged = (damage: (bytes: Uint8Array) => Uint8Array | void): Uint8Array => {
+  const bytes = compileLexicon(KEYS);
+  return damage(bytes) ?? bytes;
+};
 describe('compileLexicon', () => {
   it('is deterministic', () => {
     expect(compileLexicon(KEYS)).toEqual(compileLexicon(KEYS));
@@ -32,10 +36,6 @@ describe('openLexicon', () => {
     expect(scan('John Kerry', openLexicon(shifted.subarray(1)))).toHaveLength(1);
   });
 
-  const damaged = (damage: (bytes: Uint8Array) => Uint8Array | void): Uint8Array => {
-    const bytes = compileLexicon(KEYS);
-    return damage(bytes) ?? bytes;
-  };
   it.each([
     ['empty', damaged(() => new Uint8Array()), 'length'],
     ['another file', damaged((bytes) => void bytes.fill(65, 0, 4)), 'not-a-lexicon'],

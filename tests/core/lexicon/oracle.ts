@@ -13,7 +13,7 @@ export interface NaiveWord {
 
 const WORD = /(?:(?![\uFE00-\uFE0F\uFDFA-\uFDFD])[\p{L}\p{Nd}\p{Mn}\p{Mc}])+/gu;
 const DROPPED =
-  /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF\u0300-\u036F\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFE70-\uFE7F]/gu;
+  /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFE70-\uFE7F]/gu;
 const GAP =
   /^[ \u00A0\t\u2000-\u200A\u202F\u205F\u3000\-\u2010-\u2015\u2212'`´ʹ-ʿ‘’‚‛′″‴"«»“”„‟‹›〃〝〞〟＂＇/\\⁄∕／]{1,3}$/u;
 const MAX_WORDS = 12;
@@ -23,7 +23,12 @@ export function naiveWords(text: string): NaiveWord[] {
   return [...folded.folded.matchAll(WORD)].map((match) => {
     const [word] = match;
     const { start, end } = toRaw(folded, { start: match.index, end: match.index + word.length });
-    return { start, end, folded: word, letterStarts: [...folded.map.slice(match.index, match.index + word.length)] };
+    return {
+      start,
+      end,
+      folded: word,
+      letterStarts: Array.from(folded.map.subarray(match.index, match.index + word.length)),
+    };
   });
 }
 

@@ -53,7 +53,23 @@ describe('findDates', () => {
   });
 
   it('gives ordered spans without overlap for any text', () => {
-    const word = fc.constantFrom('12', '٩', 'أيلول', '/', 'سبتمبر', '2016', 'الجمعة', ',', 'Sept', 'May', '-', '\u200F', 'ـ', '31', '\n');
+    const word = fc.constantFrom(
+      '12',
+      '٩',
+      'أيلول',
+      '/',
+      'سبتمبر',
+      '2016',
+      'الجمعة',
+      ',',
+      'Sept',
+      'May',
+      '-',
+      '\u200F',
+      'ـ',
+      '31',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), fc.constantFrom('', ' '), (words, gap) => {
         const text = words.join(gap);

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { directionOf, languageOf } from '@/utils/core/text/language.ts';
 
 const ARABIC = 'أعلن الوزيران في ختام لقاء طويل أنهما توصلا إلى خطة مكتوبة لخفض القتال. ';
-const ENGLISH = 'The two ministers said after a long day of talks that they had agreed on a written plan for the north. ';
-const PERSIAN = 'وزیر امور خارجه گفت که گفتگوها با طرف آمریکایی پس از چند ساعت پایان یافته است و نتیجه آن اعلام می‌شود. ';
-const FRENCH = 'Les deux ministres ont annoncé après une longue journée de discussions un plan écrit pour réduire les combats. ';
+const ENGLISH =
+  'The two ministers said after a long day of talks that they had agreed on a written plan for the north. ';
+const PERSIAN =
+  'وزیر امور خارجه گفت که گفتگوها با طرف آمریکایی پس از چند ساعت پایان یافته است و نتیجه آن اعلام می‌شود. ';
+const FRENCH =
+  'Les deux ministres ont annoncé après une longue journée de discussions un plan écrit pour réduire les combats. ';
 
 describe('languageOf', () => {
   it.each([
@@ -27,11 +30,11 @@ describe('languageOf', () => {
   });
 
   it('gives the direction, other languages by their letters', () => {
-    expect([directionOf('ar', ''), directionOf('en', ''), directionOf('other', PERSIAN), directionOf('other', FRENCH)]).toEqual([
-      'rtl',
-      'ltr',
-      'rtl',
-      'ltr',
-    ]);
+    expect([
+      directionOf('ar', ''),
+      directionOf('en', ''),
+      directionOf('other', PERSIAN),
+      directionOf('other', FRENCH),
+    ]).toEqual(['rtl', 'ltr', 'rtl', 'ltr']);
   });
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '@/utils/core/text/plain-document.ts';
 
-const BODY = 'أعلن الوزيران في ختام لقاء طويل أنهما توصلا إلى خطة مكتوبة لخفض القتال، وأن تنفيذها يبدأ مساء الاثنين المقبل.';
-const BODY_2 = 'وقال كيري إن الخطة تمنح المدنيين فرصة حقيقية لالتقاط الأنفاس، مضيفا أن فريقين من الخبراء سيلتقيان كل يوم.';
+const BODY =
+  'أعلن الوزيران في ختام لقاء طويل أنهما توصلا إلى خطة مكتوبة لخفض القتال، وأن تنفيذها يبدأ مساء الاثنين المقبل.';
+const BODY_2 =
+  'وقال كيري إن الخطة تمنح المدنيين فرصة حقيقية لالتقاط الأنفاس، مضيفا أن فريقين من الخبراء سيلتقيان كل يوم.';
 
 function kinds(text: string): string[] {
   const { blocks } = readText(text);
@@ -72,7 +74,17 @@ describe('readText', () => {
   });
 
   it('covers every visible character with ordered blocks inside one line each', () => {
-    const line = fc.constantFrom(BODY, 'جنيف-سانا', '', '  ', '\u00A0', 'Read more', 'عنوان قصير هنا الآن', '2019.12.08 08:57', '…');
+    const line = fc.constantFrom(
+      BODY,
+      'جنيف-سانا',
+      '',
+      '  ',
+      '\u00A0',
+      'Read more',
+      'عنوان قصير هنا الآن',
+      '2019.12.08 08:57',
+      '…',
+    );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\n\n'), (lines, end) => {
         const text = lines.join(end);

@@ -63,11 +63,14 @@ export async function boxOf(page, text, nth = 0) {
   return box;
 }
 
-/** Moves the mouse onto the middle of a text, as a hand would: not in one jump. */
+/** Moves the mouse onto the middle of a text, as a hand would: over a few frames, and not in one jump. */
 export async function pointAt(page, text, nth = 0) {
   const box = await boxOf(page, text, nth);
-  await page.mouse.move(box.x + box.width / 2 - 30, box.y + box.height / 2 - 60);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (const left of [60, 30, 12, 4, 0]) {
+    await page.mouse.move(x - left / 2, y - left);
+    await pause(20);
+  }
   return box;
 }
 

@@ -147,8 +147,8 @@ function withAllWords(entries: readonly Entry[], words: readonly string[]): Entr
 /** Entries whose key begins with the prefix, in key order. */
 function startingWith(entries: readonly Entry[], prefix: string): Entry[] {
   const start = lowerBound(entries, prefix);
-  const length = entries.slice(start).findIndex((entry) => !entry.key.startsWith(prefix));
-  return entries.slice(start, length < 0 ? undefined : start + length);
+  // U+FFFF is no character, so it sorts after every longer key.
+  return entries.slice(start, lowerBound(entries, `${prefix}\uffff`));
 }
 
 function entriesOf(record: KnowledgeRecord, lang: string): Entry[] {

@@ -76,7 +76,7 @@ function endsInAcronymDot(key: string, words: WordBuffer): boolean {
 /** Nodes in the order of their numbers; children of a node stand together, by hash, then by word number. */
 function breadthFirst(root: Node): Node[] {
   const nodes = [root];
-  for (const node of nodes) nodes.push(...sortedChildren(node));
+  for (const node of nodes) for (const next of sortedChildren(node)) nodes.push(next);
   return nodes;
 }
 

@@ -59,7 +59,7 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   ].filter(exists);
   return withoutOverlaps(found)
     .map((date) => withWeekday(key, date))
-    .map((date) => ({ ...date, start: rawIndex(date.start), end: rawIndex(date.end - 1) + 1 }));
+    .map((date) => moved(date, rawIndex));
 }
 
 /** The first full Gregorian date of `text` as "YYYY-MM-DD", or null. Takes ISO instants, whose own day is returned. */
@@ -76,6 +76,11 @@ export function isoDay(date: FoundDate): string | null {
   const { year, month, day } = date;
   if (date.calendar !== 'gregorian' || !year || !month || !day) return null;
   return dayOf(year, month, day);
+}
+
+/** The date with its span in the raw text; `end` follows the last kept unit, not what was dropped after it. */
+function moved(date: FoundDate, rawIndex: (foldedIndex: number) => number): FoundDate {
+  return { ...date, start: rawIndex(date.start), end: rawIndex(date.end - 1) + 1 };
 }
 
 function* numericDates(key: string, dayFirst: boolean): Generator<FoundDate> {

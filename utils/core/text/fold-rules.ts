@@ -159,14 +159,11 @@ export const APOSTROPHES: readonly UnitRange[] = [
   [0x2032, 0x2032],
 ];
 
-/** Rule 14: blocks that hold Latin letters with marks, ligatures or full-width forms. */
+/** Rule 14: blocks that hold Latin letters with marks, ligatures or full-width forms (phonetic letters only change case). */
 export const LATIN_BLOCKS: readonly UnitRange[] = [
   [0x0041, 0x024f],
-  [0x1d00, 0x1eff],
-  [0x2090, 0x209c],
+  [0x1e00, 0x1eff],
   [0x212a, 0x212b],
-  [0x2c60, 0x2c7f],
-  [0xa720, 0xa7ff],
   [0xfb00, 0xfb06],
   [0xff21, 0xff5a],
 ];

@@ -2,8 +2,8 @@
  * The folding of every UTF-16 unit as two flat tables, built once from fold-rules.ts when the module is loaded.
  *
  * A table over raw units (and not over code points or strings) is what lets the scanner read a page once: one load per
- * unit says what it becomes, another what it is. Building takes about a millisecond; scripts other than Arabic and
- * Latin are classified by one regular expression run over the plane, and only change case.
+ * unit says what it becomes, another what it is. Scripts other than Arabic and Latin are classified by one regular
+ * expression run over the plane, and only change case.
  *
  * Units above the basic plane (surrogates) are symbols here: they stand as they are and end a word.
  */
@@ -39,7 +39,7 @@ export const KIND_EXPANSION = 6;
 
 const UNITS = 0x10000;
 /** Ranges of one kind, not worth testing letter by letter: Han and Hangul are letters, surrogates and private use not. */
-const HAN_AND_HANGUL: readonly UnitRange[] = [
+export const HAN_AND_HANGUL: readonly UnitRange[] = [
   [0x3400, 0x9fff],
   [0xac00, 0xd7a3],
 ];
@@ -50,6 +50,7 @@ const WORD_RUN = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+/gu;
 const LETTERS_ONLY = /^\p{L}+$/u;
 /** Modifier letters too: ŉ would bring an apostrophe. */
 const NOT_LETTERS = /[^\p{L}]|\p{Lm}/gu;
+const ASCII_LETTERS = /^[a-z]+$/u;
 const ARABIC_LETTER = /^\p{L}$/u;
 
 /** What a unit becomes, by unit; for dropped and expanding units its own value. */
@@ -86,7 +87,7 @@ function classifyWords(): void {
     [0xd7a4, NOT_TESTED_FROM - 1],
     [NOT_TESTED_TO + 1, 0xffff],
   ] as const) {
-    const plane = String.fromCharCode(...FOLDED.subarray(first, last + 1));
+    const plane = Reflect.apply(String.fromCharCode, null, FOLDED.subarray(first, last + 1)) as string;
     for (const run of plane.matchAll(WORD_RUN)) {
       KIND.fill(KIND_LETTER, first + run.index, first + run.index + run[0].length);
     }
@@ -110,7 +111,9 @@ function foldCase(): void {
       [0x13a0, 0x13ff],
       [0x1f00, 0x1fff],
       [0x2c00, 0x2d2f],
+      [0x2c60, 0x2c7f],
       [0xa640, 0xa69f],
+      [0xa720, 0xa7ff],
     ],
     (unit) => {
       const lower = String.fromCharCode(unit).toLowerCase();
@@ -131,13 +134,17 @@ function foldLatin(): void {
   forEachUnit(LATIN_BLOCKS, (unit) => {
     if (KIND[unit] !== KIND_LETTER) return;
     const bare = String.fromCharCode(unit).normalize('NFKD').replace(NOT_LETTERS, '').toLowerCase();
-    let letters = '';
-    // a second pass for letters such as ǿ = ø + acute, and İ, whose lower case brings a mark back
-    for (const letter of bare.normalize('NFKD').replace(NOT_LETTERS, ''))
-      letters += LATIN_LETTERS.get(letter) ?? letter;
+    const letters = ASCII_LETTERS.test(bare) ? bare : withoutSpecialLetters(bare);
     if (letters.length === 1) FOLDED[unit] = letters.charCodeAt(0);
     else if (letters.length > 1) expand(unit, letters);
   });
+}
+
+/** A second decomposition for letters such as ǿ = ø + acute, and İ, whose lower case brings a mark back. */
+function withoutSpecialLetters(bare: string): string {
+  let letters = '';
+  for (const letter of bare.normalize('NFKD').replace(NOT_LETTERS, '')) letters += LATIN_LETTERS.get(letter) ?? letter;
+  return letters;
 }
 
 /** Rule 11. Forms of a mark alone (NFKC: space or tatweel + mark) are marks: old texts write them inside words. */

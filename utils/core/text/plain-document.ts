@@ -77,7 +77,7 @@ function firstBody(lines: readonly Line[], furniture: readonly boolean[]): numbe
 }
 
 function isShortParagraph(text: string): boolean {
-  return text.length >= 40 && /[.؟!…]["”»’']?$/.test(text) && !/\.\.$/.test(text);
+  return text.length >= 40 && /[.؟!…]["”»’']?$/.test(text) && !text.endsWith('..');
 }
 
 /** The first line before the body that is no label; a label with nothing better after it is the headline after all. */

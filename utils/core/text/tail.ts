@@ -1,8 +1,8 @@
 /** Which lines of an article are boilerplate, by their words and their place. */
 import { boilerplateOf, endsSentence, isStampLine } from './boilerplate.ts';
 
-/** Paragraphs this long after a boilerplate heading mean that the article goes on; chosen above teaser length. */
-const MIN_PARAGRAPH_UNITS = 120;
+/** Paragraphs this long after a boilerplate heading mean that the article goes on; as in `isBodyLine`. */
+const MIN_PARAGRAPH_UNITS = 100;
 const LINES_PER_STEP = 100;
 
 /**

@@ -15,6 +15,7 @@ import { isMark, joinsLetters } from './fold.ts';
 import {
   EXPANSIONS,
   FOLDED,
+  HAN_AND_HANGUL,
   KIND,
   KIND_APOSTROPHE,
   KIND_BREAK,
@@ -36,25 +37,22 @@ const UNITS = 0x10000;
 export const UNIT_HASH = unitHashes();
 
 function unitHashes(): Int32Array {
-  const clitics = new Map([
-    [WAW, CONJUNCTION],
-    [FA, CONJUNCTION],
-    [BA, PREPOSITION],
-    [KAF, PREPOSITION],
-    [LAM, LAM_PREPOSITION],
-  ]);
   const hashes = new Int32Array(UNITS);
+  // one hash for forty thousand letters that our texts do not have, since filling is free and mixing is not
+  for (const [first, last] of HAN_AND_HANGUL) hashes.fill(mixed(first), first, last + 1);
   for (let unit = 0; unit < UNITS; unit++) {
     const kind = KIND[unit];
-    if (kind === KIND_LETTER || kind === KIND_DIGIT) hashes[unit] = mixed(FOLDED[unit] ?? 0);
-    else if (kind !== KIND_BREAK) hashes[unit] = -1;
-  }
-  for (let unit = 0; unit < UNITS; unit++) {
-    const clitic = clitics.get(FOLDED[unit] ?? 0);
-    const hash = hashes[unit] ?? 0;
-    if (clitic !== undefined && hash > 0) hashes[unit] = hash | clitic;
+    if (kind === KIND_BREAK || hashes[unit] !== 0) continue;
+    const folded = FOLDED[unit]!; // the tables have an entry for every unit
+    hashes[unit] = kind === KIND_LETTER || kind === KIND_DIGIT ? mixed(folded) | cliticOf(folded) : -1;
   }
   return hashes;
+}
+
+function cliticOf(letter: number): number {
+  if (letter === WAW || letter === FA) return CONJUNCTION;
+  if (letter === BA || letter === KAF) return PREPOSITION;
+  return letter === LAM ? LAM_PREPOSITION : NO_CLITIC;
 }
 
 /** A positive number, well spread, lowest three bits zero. The steps are those of MurmurHash3's finaliser. */

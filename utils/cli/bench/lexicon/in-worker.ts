@@ -2,4 +2,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { measure, type Order } from './measure.ts';
 
-parentPort?.postMessage(measure(workerData as Order)); // written by platforms.ts, in this same folder
+parentPort?.postMessage(measure(workerData as Order), []); // written by platforms.ts, in this same folder

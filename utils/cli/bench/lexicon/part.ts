@@ -1,26 +1,19 @@
 /** Part "lexicon": folding, scanning and offsets against a bare loop and against npm's matchers, same text, same run. */
-import type { BenchContext, BenchGoal, BenchPart, BenchReport, BenchTable } from '../parts.ts';
+import type { BenchContext, BenchPart, BenchReport, BenchTable } from '../parts.ts';
+import { GOAL_SIZES, goals } from './goals.ts';
 import type { Measured, Order } from './measure.ts';
-import { MATCHERS, type MatcherName, PACKAGES } from './peers.ts';
+import { MATCHERS, type MatcherName } from './peers.ts';
 import { chromiumPlatform, nodePlatform, type Platform } from './platforms.ts';
+import { type Density, type Result, timesBare } from './result.ts';
 import { readVocabulary } from './samples.ts';
 
 const SIZES = [300, 3_000, 30_000, 100_000];
-const QUICK_SIZES = [3_000, 100_000];
+const QUICK_SIZES = GOAL_SIZES;
 const CHARACTERS = 1_000_000;
 const DENSITIES = { sparse: 0.002, dense: 0.05 } as const;
 /** Building an automaton, and the rounds after it; what takes longer is said to be too slow. */
 const MAX_BUILD_MS = 60_000;
 const MAX_ROUNDS_MS = 30_000;
-
-type Density = keyof typeof DENSITIES;
-interface Result {
-  readonly platform: string;
-  readonly matcher: MatcherName;
-  readonly forms: number;
-  readonly density: Density;
-  readonly measured: Measured | 'too slow';
-}
 
 export const lexiconPart: BenchPart = {
   name: 'lexicon',
@@ -75,7 +68,10 @@ function scanTable(platform: string, results: readonly Result[]): BenchTable {
       const ofRow = sizes.map((size) =>
         here.find((r) => r.matcher === matcher && r.density === density && r.forms === size),
       );
-      return [name, ...ofRow.map((result) => describe(result?.measured)), matchesOf(ofRow.at(-1)?.measured)];
+      const cells = ofRow.map((result) => describe(result?.measured));
+      const row: (string | number)[] = [name];
+      row.push(...cells, matchesOf(ofRow.at(-1)?.measured));
+      return row;
     }),
   };
 }
@@ -96,54 +92,4 @@ function openTable(results: readonly Result[]): BenchTable {
     return [[`${platform}, ${forms.toLocaleString('en')} forms`, (measured.bytes ?? 0) / 1024, measured.openMs ?? '–']];
   });
   return { title: 'Compiled lexicon', columns: ['', 'KB', 'open ms'], rows };
-}
-
-function timesBare({ scanMs, bareMs }: Measured): number {
-  return scanMs / bareMs;
-}
-
-/** Goals 1 and 2 of performance.md, as measured in Chromium. */
-function goals(results: readonly Result[]): BenchGoal[] {
-  const at = (matcher: MatcherName, forms: number, density: Density = 'sparse'): Measured | null => {
-    const found = results.find(
-      (r) => r.platform === 'Chromium' && r.matcher === matcher && r.forms === forms && r.density === density,
-    );
-    return found === undefined || found.measured === 'too slow' ? null : found.measured;
-  };
-  const ratio = (value: Measured | null): number | null => (value === null ? null : timesBare(value));
-  const timesFaster = (peer: number | null, own: number | null): number | null =>
-    peer === null || own === null ? null : peer / own;
-  const fastestPackage = (forms: number): number | null => {
-    const ratios = PACKAGES.map((name) => ratio(at(name, forms))).filter((value) => value !== null);
-    return ratios.length === 0 ? null : Math.min(...ratios);
-  };
-  const atMost = (goal: string, measured: number | null, limit: number): BenchGoal => ({
-    goal,
-    measured,
-    limit,
-    isMet: measured === null ? null : measured <= limit,
-  });
-  const atLeast = (goal: string, measured: number | null, limit: number): BenchGoal => ({
-    goal,
-    measured,
-    limit,
-    isMet: measured === null ? null : measured >= limit,
-  });
-  return [
-    atMost('× bare at 3,000 forms, at most', ratio(at('isnad', 3_000)), 5),
-    atMost('× bare at 100,000 forms, at most', ratio(at('isnad', 100_000)), 7),
-    ...QUICK_SIZES.flatMap((forms) => [
-      atLeast(
-        `faster than the fastest package at ${forms.toLocaleString('en')}, times`,
-        timesFaster(fastestPackage(forms), ratio(at('isnad', forms))),
-        8,
-      ),
-      atLeast(
-        `faster than the RegExp at ${forms.toLocaleString('en')}, times`,
-        timesFaster(ratio(at('RegExp', forms)), ratio(at('isnad', forms))),
-        5,
-      ),
-    ]),
-    atMost('opening 100,000 forms, ms', at('isnad', 100_000)?.openMs ?? null, 1),
-  ];
 }

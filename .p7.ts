@@ -1,0 +1,13 @@
+import { annotationsOf, line } from '/work/main/tests/core/linking/reading.ts';
+const T: Record<string, string> = {
+stamp2019: 'تقدم في محادثات القافلة\n2019-03-04\n\nالتقى وزير الخارجية الأمريكي جون كيري أمس الجمعة وزير الخارجية الروسي سيرغي لافروف في الفندق الكبير قبل الجولة الأخيرة من المحادثات.\n\nوقال الرئيس الأمريكي باراك أوباما يوم الاثنين 12 أيلول إن المهلة قصيرة. ورد الرئيس الفرنسي برسالة قصيرة إلى الوفد المشارك في الجولة.',
+stamp2019en: 'Talks make progress on convoy\nMarch 4, 2019\n\nUS Secretary of State John Kerry met Russian Foreign Minister Sergey Lavrov at the big hotel before the last round of talks on the convoy.\n\nPresident Barack Obama said on Monday, September 12 that time was short. The French president sent a short letter to the delegation at the hotel.',
+noStamp: 'Talks make progress on convoy\n\nUS Secretary of State John Kerry met British Foreign Secretary Boris Johnson at the big hotel before the last round of talks on the convoy.\n\nThe French president sent a short letter to the delegation at the hotel.',
+noStampDate: 'Talks make progress on convoy\n\nUS Secretary of State John Kerry met them on 12 September 2016 at the big hotel before the last round of talks on the convoy.\n\nThe French president sent a short letter to the delegation at the hotel.',
+goodStamp: 'Talks make progress on convoy\nSeptember 12, 2016\n\nUS Secretary of State John Kerry met Russian Foreign Minister Sergey Lavrov at the big hotel before the last round of talks.\n\nThe French president sent a short letter to the delegation at the hotel.',
+caption: 'Talks make progress on convoy\nSeptember 12, 2016\n\nPhoto: a convoy near the town, 3 May 2011 (Reuters)\n\nUS Secretary of State John Kerry met Russian Foreign Minister Sergey Lavrov at the big hotel before the last round of talks.\n\nThe French president sent a short letter to the delegation at the hotel.',
+captionOnly: 'Talks make progress on convoy\n\nPhoto: a convoy near the town, 3 May 2011 (Reuters)\n\nThe French president sent a short letter to the delegation at the hotel, and the convoy went on to the next village.',
+nothing: 'Talks make progress on convoy\n\nThe French president sent a short letter to the delegation at the hotel, and the convoy went on to the next village.',
+single: 'Talks make progress\nMarch 4, 2019\n\nFormer US Secretary of State John Kerry wrote a letter to the delegation at the hotel, and the convoy went on to the next village.\n\nThe French president answered.',
+};
+for (const [k, t] of Object.entries(T)) { const a = annotationsOf(t, null); console.log('##', k, JSON.stringify(a.articleDate)); for (const m of a.mentions) console.log('   ', line(m)); for (const u of a.unlinked) console.log('   ?', u.surface, u.reason); }
