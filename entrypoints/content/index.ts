@@ -36,6 +36,7 @@ async function start(ctx: ContentScriptContext): Promise<void> {
     view: window,
     page,
     isOwn: (node) => card.isOwn(node),
+    isAlive: () => ctx.isValid,
     onMarks: () => card.follow(),
     signal,
   });
@@ -45,13 +46,16 @@ async function start(ctx: ContentScriptContext): Promise<void> {
     () => reader.state,
     () => reader.settings,
   );
+  // Chrome does not tell an old script that the extension was updated: asking (`isValid`) is what ends it.
+  const isServing = () => ctx.isValid && reader.state.marksOn;
+  ctx.addEventListener(document, 'visibilitychange', isServing);
   watchPointer({
     document,
-    mentionAt: (x, y) => (reader.state.marksOn ? page.mentionAt(x, y) : null),
-    mentionIn: (element) => (reader.state.marksOn ? page.mentionIn(element) : null),
+    mentionAt: (x, y) => (isServing() ? page.mentionAt(x, y) : null),
+    mentionIn: (element) => (isServing() ? page.mentionIn(element) : null),
     isOwn: (target) => card.isOwn(target),
     corridor: () => card.corridor(),
-    open: (mention, isPinned) => (ctx.isInvalid ? undefined : card.open(mention, isPinned ? 'click' : 'hover')),
+    open: (mention, isPinned) => card.open(mention, isPinned ? 'click' : 'hover'),
     close: (why) => card.dismiss(why),
     signal,
   });

@@ -19,6 +19,8 @@ export interface ReaderOptions {
   readonly view: Window & typeof globalThis;
   readonly page: MarkedPage;
   isOwn(node: Node): boolean;
+  /** False once the extension was updated or removed: then nothing may be asked of it. */
+  isAlive(): boolean;
   /** Marks were replaced, moved or taken away: an open card must follow or go. */
   onMarks(): void;
   readonly signal: AbortSignal;
@@ -113,7 +115,7 @@ export class Reader {
   }
 
   private async follow(changed: ReadonlySet<Element> | null): Promise<void> {
-    if (this.state.status === 'off') return;
+    if (!this.options.isAlive() || this.state.status === 'off') return;
     const { live } = this;
     this.options.page.restore();
     if (!live || changed === null) return this.read();

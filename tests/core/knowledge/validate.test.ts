@@ -18,6 +18,8 @@ const file = (data: { type: string; id: string }, room: string): RecordFile => (
 });
 const ben = (more: Partial<Actor>): RecordFile => file({ ...person('ben'), ...more }, 'persons');
 const paper = (id: string): RecordFile => file(outlet(id, ['news.example']), 'outlets');
+const dated = (id: string, from: string, until: string): RecordFile =>
+  file(agreement(id, { names: [{ ...name('The Deal', 'en'), from, until }] }), 'agreements');
 const pact = (more: Partial<Agreement>): RecordFile => file(agreement('pact', more), 'agreements');
 const fm = (holders: Pick<Holder, 'actor' | 'from' | 'to'>[], more: Partial<Office> = {}): RecordFile =>
   file({ ...office('land.fm', 'land', holders), ...more }, 'offices');
@@ -134,8 +136,6 @@ describe('validateRecords', () => {
   });
 
   it('lets free forms be shared when their periods do not touch', () => {
-    const dated = (id: string, from: string, until: string): RecordFile =>
-      file(agreement(id, { names: [{ ...name('The Deal', 'en'), from, until }] }), 'agreements');
     expect(problems(dated('one', '2016-02', '2016-06'), dated('two', '2016-07', '2016-12'))).toEqual([]);
     expect(problems(dated('one', '2016-02', '2016-07'), dated('two', '2016-07', '2016-12'))).toEqual([
       'shared-form k/agreements/two.json: names.0',

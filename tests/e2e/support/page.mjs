@@ -34,6 +34,20 @@ export async function settledMarks(page) {
   return marks;
 }
 
+/** Whether any mark is to be seen: registered under a name that a style sheet still draws. */
+export async function isAnyPainted(page) {
+  return page.evaluate(
+    (names) =>
+      names.some((name) => {
+        const style = getComputedStyle(document.body, `::highlight(${name})`);
+        return (
+          style.textDecorationLine !== 'none' || !/^(?:rgba\(0, 0, 0, 0\)|transparent)$/.test(style.backgroundColor)
+        );
+      }),
+    Object.keys(await marksByLook(page)),
+  );
+}
+
 /** Scrolls the nth occurrence of a text into the middle of the window and returns its box there. */
 export async function boxOf(page, text, nth = 0) {
   const box = await page.evaluate(

@@ -1,0 +1,64 @@
+/** A first name before a surname tells another bearer of it; a wrong person is worse than none. */
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, SEPTEMBER_2016, type Row } from './reading.ts';
+
+describe('Arabic', () => {
+  const rows: readonly Row[] = [
+    [
+      "the bearer's own first name",
+      'تكلم بشار الأسد ثم باراك أوباما.',
+      SEPTEMBER_2016,
+      ['بشار الأسد → bashar-al-assad name', 'باراك أوباما → barack-obama name'],
+    ],
+    ['a brother', 'تكلم ماهر الأسد.', SEPTEMBER_2016, []],
+    ['a father', 'رحل حافظ الأسد.', SEPTEMBER_2016, []],
+    ['a wife', 'تكلمت أسماء الأسد ثم ميشيل أوباما.', SEPTEMBER_2016, []],
+    ['after و', 'تكلم الوالي وماهر الأسد.', SEPTEMBER_2016, []],
+    ['a husband of a bearer with context', 'تكلم بيل كلينتون.', SEPTEMBER_2016, []],
+    ['a title instead of a first name', 'تكلم الرئيس أوباما.', SEPTEMBER_2016, ['أوباما → barack-obama name']],
+    [
+      'a surname alone',
+      'تكلم أوباما ثم بوتين.',
+      SEPTEMBER_2016,
+      ['أوباما → barack-obama name', 'بوتين → vladimir-putin name'],
+    ],
+    ['both bearers', 'تكلمت ميشيل أوباما ثم باراك أوباما.', SEPTEMBER_2016, ['باراك أوباما → barack-obama name']],
+  ];
+
+  it.each(rows)('%s: %s', (_rule, text, date, expected) => {
+    expect(mentionsOf(text, date)).toEqual(expected);
+  });
+});
+
+describe('English', () => {
+  const rows: readonly Row[] = [
+    [
+      "the bearer's own first name",
+      'Bashar Assad and Barack Obama spoke.',
+      SEPTEMBER_2016,
+      ['Bashar Assad → bashar-al-assad name', 'Barack Obama → barack-obama name'],
+    ],
+    ['a brother', 'Maher Assad spoke.', SEPTEMBER_2016, []],
+    ['a wife', 'Michelle Obama and Melania Trump spoke.', SEPTEMBER_2016, []],
+    ['a daughter', 'Ivanka Trump met Donald Trump.', SEPTEMBER_2016, ['Donald Trump → donald-trump name']],
+    ['a husband', 'Bill Clinton spoke.', SEPTEMBER_2016, []],
+    ["a state's name as a surname", 'Michael Jordan spoke.', SEPTEMBER_2016, []],
+    [
+      'a first name that begins the sentence before',
+      'She met John. Obama left.',
+      SEPTEMBER_2016,
+      ['Obama → barack-obama name'],
+    ],
+    ['a month is no first name', 'In April Obama left.', SEPTEMBER_2016, ['Obama → barack-obama name']],
+    [
+      'a surname alone',
+      'Obama met Putin.',
+      SEPTEMBER_2016,
+      ['Obama → barack-obama name', 'Putin → vladimir-putin name'],
+    ],
+  ];
+
+  it.each(rows)('%s: %s', (_rule, text, date, expected) => {
+    expect(mentionsOf(text, date)).toEqual(expected);
+  });
+});
