@@ -10,6 +10,10 @@ import { aBase } from './records.ts';
 
 afterEach(cleanup);
 
+// Browsers have it, happy-dom has not.
+vi.stubGlobal('requestIdleCallback', (job: () => void) => setTimeout(job, 0));
+vi.stubGlobal('cancelIdleCallback', (id: number) => clearTimeout(id));
+
 const page = aPage({
   mentions: [
     aMention('sergey-lavrov', 'person', 100, { surface: 'لافروف' }),

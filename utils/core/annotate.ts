@@ -147,7 +147,8 @@ function dateEvidence(reading: Reading, names: readonly NamedHit[], roles: reado
     const isTimeless = n.rule === 'name' && !isGenericTruce(n.form.text);
     const agreement = isTimeless ? agreementEvidence(base, n.form.target, n) : null;
     if (agreement) out.push(agreement);
-    if (n.form.from)
+    // A wording that several agreements share in turn dates nothing by itself.
+    if (isTimeless && n.form.from && base.entity(n.form.target)?.type !== 'agreement')
       out.push({ start: n.start, end: n.end, within: { from: dayFloor(n.form.from), to: '9999-12-31' } });
   }
   return out;

@@ -12,7 +12,6 @@ describe('why', () => {
     ['the form as the base writes it', 'وصل سيرغى لافروف.', 'سيرغى لافروف', { form: 'سيرغي لافروف' }],
     ['proclitic و', 'وكيري تكلم.', 'كيري', { proclitic: 'و' }],
     ['proclitics وب', 'وبكيري مر.', 'كيري', { proclitic: 'وب' }],
-    ['a detached proclitic, as written', 'رد لـ كيري.', 'كيري', { proclitic: 'لـ ' }],
     ['the و before a fused لل', 'وللولايات المتحدة رأي.', 'للولايات المتحدة', { proclitic: 'و' }],
     ['a capital as government', 'رفضت موسكو ذلك.', 'موسكو', { rule: 'capital-as-government' }],
     ['a capital as place', 'التقيا في موسكو.', 'موسكو', { rule: 'capital-as-place' }],
@@ -29,12 +28,7 @@ describe('why', () => {
     ['an outlet in marks', 'نقلت “تاس” ذلك.', 'تاس', { rule: 'in-marks' }],
     ['a counterpart', 'التقى كيري نظيره الروسي.', 'نظيره الروسي', { rule: 'counterpart', date: DAY }],
     ['a short role', 'حضر كيري. تكلم الوزير الأمريكي.', 'الوزير الأمريكي', { rule: 'short-role', date: DAY }],
-    [
-      'a described agreement',
-      'نص الاتفاق بين روسيا والولايات المتحدة.',
-      'الاتفاق بين روسيا والولايات المتحدة',
-      { rule: 'described-agreement', date: DAY },
-    ],
+    ['a described agreement', 'نص الاتفاق بين روسيا والولايات المتحدة.', 'الاتفاق بين روسيا والولايات المتحدة', { rule: 'described-agreement' }],
     ['a generic deal', 'The Geneva plan is new. The deal is weak.', 'deal', { rule: 'generic-deal' }],
     ['a collective', 'وصلت المعارضة إلى سوريا.', 'المعارضة', { rule: 'collective' }],
   ])('%s', (_name, text, surface, expected) => {

@@ -90,13 +90,13 @@ describe('ministries', () => {
       'defence ministries, in Arabic',
       'قالت وزارة الدفاع الروسية والبنتاغون ذلك.',
       SEPTEMBER_2016,
-      ['وزارة الدفاع الروسية → russian-mod name', 'البنتاغون → us-armed-forces metonym'],
+      ['وزارة الدفاع الروسية → russia-mod name', 'البنتاغون → us-armed-forces metonym'],
     ],
     [
       'defence ministries, in English',
       'The Russian Defence Ministry and the Pentagon said so.',
       SEPTEMBER_2016,
-      ['Russian Defence Ministry → russian-mod name', 'Pentagon → us-armed-forces metonym'],
+      ['Russian Defence Ministry → russia-mod name', 'Pentagon → us-armed-forces metonym'],
     ],
     [
       'the French ministry',

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import type { KnowledgeRecord } from '@/utils/core/knowledge/schema.ts';
+import type { DateInterval } from '@/utils/core/model/date.ts';
+import type { NewsDocument } from '@/utils/core/model/document.ts';
+import type { Annotations } from '@/utils/core/model/mention.ts';
+import { AnnotationService } from '@/utils/extension/annotation-service.ts';
+import { briefOf, briefsFor } from '@/utils/extension/briefs.ts';
+
+const both = (en: string, ar: string) => ({ en, ar });
+const common = { names: [], sources: ['https://example.org'], confidence: 'general-knowledge' as const };
+const records: KnowledgeRecord[] = [
+  { ...common, type: 'person', id: 'ada', labels: both('Ada', 'آدا'), description: both('A minister.', 'وزيرة.'), gender: 'female' },
+  { ...common, type: 'state', id: 'north', labels: both('North', 'الشمال'), description: both('A state.', 'دولة.') },
+  {
+    ...common,
+    type: 'armed-group',
+    id: 'guard',
+    labels: both('New Guard', 'الحرس الجديد'),
+    description: both('A group.', 'جماعة.'),
+    datedLabels: [{ from: '2012', until: '2016-07-28', labels: both('Old Guard', 'الحرس القديم') }],
+  },
+  { ...common, type: 'outlet', id: 'gazette', labels: both('Gazette', 'الجريدة'), description: both('A paper.', 'صحيفة.'), domains: ['gazette.example'] },
+  { ...common, type: 'agreement', id: 'pact', labels: both('Pact', 'الميثاق'), description: both('A truce.', 'هدنة.'), form: 'ceasefire', date: '2016-09-09', parties: ['north'], status: 'collapsed' },
+  {
+    type: 'office',
+    id: 'north-fm',
+    role: 'foreign-minister',
+    of: 'north',
+    title: { en: 'Foreign minister', ar: 'وزير الخارجية', ar_f: 'وزيرة الخارجية' },
+    holders: [{ actor: 'ada', from: '2014-03-01', to: '2018', acting: true, source: 'https://example.org', confidence: 'sourced' }],
+  },
+];
+const base = new KnowledgeBase(records, { version: '1', asOf: '2026-01-01' });
+const day = (date: string): DateInterval => ({ from: date, to: date });
+const brief = (id: string, on: DateInterval | null) => {
+  const entity = base.entity(id);
+  if (!entity) throw new Error(id);
+  return briefOf(entity, base, on);
+};
+
+describe('briefs', () => {
+  test('offices on the article’s date, titles in the holder’s gender', () => {
+    expect(brief('ada', day('2016-09-10')).roles).toEqual([
+      { office: 'north-fm', title: both('Foreign minister', 'وزيرة الخارجية'), from: '2014-03-01', to: '2018', acting: true },
+    ]);
+    expect(brief('ada', day('2020-01-01')).roles).toEqual([]);
+  });
+
+  test('no date, no offices, and it is said', () => {
+    expect(brief('ada', null)).toMatchObject({ roles: [], rolesUnknown: true });
+    expect(brief('north', null).rolesUnknown).toBeUndefined();
+  });
+
+  test('the name of the time, only while it was in use', () => {
+    expect(brief('guard', day('2016-07-28')).labelThen).toEqual(both('Old Guard', 'الحرس القديم'));
+    expect(brief('guard', day('2016-07-29')).labelThen).toBeUndefined();
+  });
+
+  test('agreements: date and status', () => {
+    expect(brief('pact', day('2016-09-10'))).toMatchObject({ date: '2016-09-09', status: 'collapsed', roles: [] });
+  });
+
+  test('of everything named: mentions, other candidates, unlinked candidates; unknown ids are left out', () => {
+    const annotations = {
+      articleDate: { interval: null, from: 'none', pageDate: null, doubt: null },
+      mentions: [{ entity: 'ada', why: { others: [{ entity: 'guard', reason: 'same-name' }] } }],
+      unlinked: [{ candidates: [{ entity: 'pact', reason: 'fits-description' }, { entity: 'nobody', reason: 'same-name' }] }],
+      knowledgeVersion: '1',
+    } as unknown as Annotations;
+    expect(Object.keys(briefsFor(annotations, base)).toSorted()).toEqual(['ada', 'guard', 'pact']);
+  });
+});
+
+describe('the service', () => {
+  const page = (text: string, url = 'https://www.gazette.example/1'): NewsDocument => ({
+    text,
+    blocks: [],
+    metadata: { url, outlet: null, siteName: null, headline: null, dateline: null, language: { value: 'en', from: 'script' }, direction: 'ltr', pageDate: null },
+  });
+  const options = { date: null };
+  const annotate = vi.fn();
+  const open = vi.fn();
+  let service: AnnotationService;
+
+  beforeEach(() => {
+    annotate.mockReturnValue({ articleDate: { interval: null, from: 'none', pageDate: null, doubt: null }, mentions: [], unlinked: [], knowledgeVersion: '1' });
+    open.mockImplementation(() => Promise.resolve({ base, annotate }));
+    service = new AnnotationService(open);
+  });
+
+  test('opens the engine once, also for requests at the same time', async () => {
+    await Promise.all([service.annotate(page('a'), options), service.annotate(page('b'), options)]);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  test('a failed opening is tried again', async () => {
+    open.mockRejectedValueOnce(new Error('broken lexicon'));
+    await expect(service.annotate(page('a'), options)).rejects.toThrow('broken lexicon');
+    await expect(service.annotate(page('a'), options)).resolves.toBeDefined();
+  });
+
+  test('the same document is annotated once; another text, date, address or setting is not the same', async () => {
+    await service.annotate(page('a'), options);
+    await service.annotate(page('a'), options);
+    expect(annotate).toHaveBeenCalledTimes(1);
+    await service.annotate(page('b'), options);
+    await service.annotate(page('a', 'https://sana.sy/'), options);
+    await service.annotate(page('a'), { date: '2016-09-10' });
+    await service.annotate(page('a'), { date: null, adjectives: true });
+    expect(annotate).toHaveBeenCalledTimes(5);
+  });
+
+  test('keeps a few answers, the least used goes first', async () => {
+    for (const text of 'abcdefgh') await service.annotate(page(text), options);
+    await service.annotate(page('a'), options);
+    await service.annotate(page('i'), options);
+    annotate.mockClear();
+    await service.annotate(page('a'), options);
+    expect(annotate).not.toHaveBeenCalled();
+    await service.annotate(page('b'), options);
+    expect(annotate).toHaveBeenCalledTimes(1);
+  });
+
+  test('tells the outlet from the address, and the engine knows it', async () => {
+    const { outlet } = await service.annotate(page('a'), options);
+    expect(outlet).toEqual({ value: 'gazette', from: 'domain' });
+    expect(annotate.mock.lastCall?.[0].metadata.outlet).toEqual(outlet);
+    expect((await service.annotate(page('a', 'https://unknown.example/'), options)).outlet).toBeNull();
+  });
+});

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from '@/utils/extension/browser.ts';
+import type { ToBackground } from '@/utils/extension/messages.ts';
+import { answer, broadcast, failed, type Handlers, ok, onBroadcast, send, sendToPage } from '@/utils/extension/messaging.ts';
+import { BACKGROUND_CHECKS } from '@/utils/extension/requests-background.ts';
+
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+let listeners: Listener[];
+const sender = { id: 'test-extension-id', url: 'https://sana.sy/1', tab: { id: 7, windowId: 3 } };
+
+const handlers = (more: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackground> => ({
+  annotate: () => failed('unused'),
+  settings: () => failed('unused'),
+  date: () => failed('unused'),
+  badge: () => ok(null),
+  open: () => ok(null),
+  ...more,
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  listeners = [];
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener as Listener));
+  sender.id = browser.runtime.id;
+});
+
+const deliver = (message: unknown, from: unknown = sender) => listeners.map((listener) => listener(message, from));
+
+describe('answering', () => {
+  test('a known message gets its envelope, and the handler is told who asks', async () => {
+    const badge = vi.fn(() => ok(null));
+    answer<ToBackground>(handlers({ badge }), BACKGROUND_CHECKS);
+    expect(await deliver({ isnad: 1, type: 'badge', request: { count: 3 } })[0]).toEqual({ ok: true, value: null });
+    expect(badge).toHaveBeenCalledWith({ count: 3 }, { tab: 7, window: 3, url: 'https://sana.sy/1' });
+  });
+
+  test('the handler runs in the listener’s own turn, or a click would no longer count', () => {
+    const open = vi.fn(() => ok(null));
+    answer<ToBackground>(handlers({ open }), BACKGROUND_CHECKS);
+    deliver({ isnad: 1, type: 'open', request: { entity: 'john-kerry', surface: 'panel' } });
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  const ignored: [string, unknown, unknown?][] = [
+    ['another extension', { isnad: 1, type: 'badge', request: { count: 3 } }, { id: 'somebody-else' }],
+    ['a sender without id', { isnad: 1, type: 'badge', request: { count: 3 } }, {}],
+    ['a message that is not ours', { type: 'badge', request: { count: 3 } }],
+    ['an unknown type', { isnad: 1, type: 'delete-all' }],
+    ['a name of Object.prototype', { isnad: 1, type: 'constructor' }],
+    ['null', null],
+    ['text', 'badge'],
+  ];
+  test.each(ignored)('%s is left to others', (_name, message, from) => {
+    const badge = vi.fn(() => ok(null));
+    answer<ToBackground>(handlers({ badge }), BACKGROUND_CHECKS);
+    expect(deliver(message, from ?? sender)).toEqual([undefined]);
+    expect(badge).not.toHaveBeenCalled();
+  });
+
+  test('a request of the wrong shape is refused before the handler sees it', async () => {
+    const badge = vi.fn(() => ok(null));
+    answer<ToBackground>(handlers({ badge }), BACKGROUND_CHECKS);
+    expect(await deliver({ isnad: 1, type: 'badge', request: { count: '3' } })[0]).toEqual({ ok: false, code: 'bad-request', detail: 'badge' });
+    expect(badge).not.toHaveBeenCalled();
+  });
+
+  test('a thrown error becomes an envelope and is reported', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    answer<ToBackground>(handlers({ badge: () => Promise.reject(new Error('no tab')) }), BACKGROUND_CHECKS);
+    expect(await deliver({ isnad: 1, type: 'badge', request: { count: 1 } })[0]).toEqual({ ok: false, code: 'failed', detail: 'no tab' });
+    expect(error).toHaveBeenCalled();
+  });
+});
+
+describe('asking', () => {
+  const reply = (value: unknown) => vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => value as Promise<unknown>);
+
+  test('the envelope comes back as it is', async () => {
+    const sent = reply(Promise.resolve({ ok: true, value: null }));
+    expect(await send('badge', { count: 2 })).toEqual({ ok: true, value: null });
+    expect(sent).toHaveBeenCalledWith({ isnad: 1, type: 'badge', request: { count: 2 } });
+  });
+
+  const failures: [string, unknown, string][] = [
+    ['nobody answered', Promise.resolve(undefined), 'no-answer'],
+    ['nobody there', Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')), 'no-page'],
+    ['the extension was updated', Promise.reject(new Error('Extension context invalidated.')), 'extension-gone'],
+    ['something else', Promise.reject(new Error('quota')), 'failed'],
+  ];
+  test.each(failures)('%s', async (_name, value, code) => {
+    reply(value);
+    expect(await send('badge', { count: 2 })).toMatchObject({ ok: false, code });
+  });
+
+  test('an API that throws at once is no surprise either', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await send('badge', { count: 2 })).toMatchObject({ code: 'extension-gone' });
+  });
+
+  test('pages are asked in their top frame only', async () => {
+    const sent = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: null });
+    await sendToPage(9, 'page/walk', { step: 1 });
+    expect(sent).toHaveBeenCalledWith(9, { isnad: 1, type: 'page/walk', request: { step: 1 } }, { frameId: 0 });
+  });
+});
+
+test('a broadcast reaches who listens, with the tab it comes from; nobody listening is no error', async () => {
+  const heard = vi.fn();
+  onBroadcast(heard);
+  expect(deliver({ isnad: 1, type: 'page/changed', request: null })).toEqual([undefined]);
+  expect(heard).toHaveBeenCalledWith({ type: 'page/changed' }, 7);
+  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+  expect(() => broadcast({ type: 'page/changed' })).not.toThrow();
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { NewsDocument } from '@/utils/core/model/document.ts';
+import { BACKGROUND_CHECKS, MAX_TEXT_CHARS } from '@/utils/extension/requests-background.ts';
+import { PAGE_CHECKS } from '@/utils/extension/requests-page.ts';
+
+const document: NewsDocument = {
+  text: 'Talks\nKerry spoke.',
+  blocks: [
+    { start: 0, end: 5, kind: 'headline' },
+    { start: 6, end: 18, kind: 'paragraph' },
+  ],
+  metadata: {
+    url: 'https://sana.sy/1',
+    outlet: null,
+    siteName: null,
+    headline: { value: 'Talks', from: 'markup' },
+    dateline: null,
+    language: { value: 'en', from: 'script' },
+    direction: 'ltr',
+    pageDate: null,
+  },
+};
+const annotate = (changes: object) =>
+  BACKGROUND_CHECKS.annotate({ document: { ...document, ...changes }, date: null, adjectives: false });
+
+describe('annotate', () => {
+  test('a proper document passes', () => expect(annotate({})).toBe(true));
+  test('an empty one, too', () => expect(annotate({ text: '', blocks: [] })).toBe(true));
+
+  const refused: [string, object][] = [
+    ['blocks beyond the text', { blocks: [{ start: 0, end: 99, kind: 'paragraph' }] }],
+    ['overlapping blocks', { blocks: [{ start: 0, end: 9, kind: 'paragraph' }, { start: 6, end: 18, kind: 'paragraph' }] }],
+    ['a block that ends before it starts', { blocks: [{ start: 5, end: 3, kind: 'paragraph' }] }],
+    ['negative offsets', { blocks: [{ start: -1, end: 3, kind: 'paragraph' }] }],
+    ['fractions', { blocks: [{ start: 0.5, end: 3, kind: 'paragraph' }] }],
+    ['an unknown kind of block', { blocks: [{ start: 0, end: 3, kind: 'script' }] }],
+    ['text that is none', { text: 5 }],
+    ['a text beyond all measure', { text: 'x'.repeat(MAX_TEXT_CHARS + 1), blocks: [] }],
+    ['metadata missing', { metadata: null }],
+    ['an unknown language', { metadata: { ...document.metadata, language: { value: 'fr', from: 'script' } } }],
+  ];
+  test.each(refused)('%s', (_name, changes) => expect(annotate(changes)).toBe(false));
+
+  test('a date must be a day that exists', () => {
+    const dated = (date: unknown) => BACKGROUND_CHECKS.annotate({ document, date, adjectives: false });
+    expect(dated('2016-09-10')).toBe(true);
+    expect(dated('2016-02-30')).toBe(false);
+    expect(dated('2016-09')).toBe(false);
+    expect(dated(undefined)).toBe(false);
+  });
+});
+
+const rows: [string, (request: unknown) => boolean, unknown, boolean][] = [
+  ['settings', BACKGROUND_CHECKS.settings, { url: 'https://sana.sy/1' }, true],
+  ['settings without address', BACKGROUND_CHECKS.settings, { url: 'sana' }, false],
+  ['date', BACKGROUND_CHECKS.date, { url: 'https://sana.sy/1', date: null }, true],
+  ['date of no day', BACKGROUND_CHECKS.date, { url: 'https://sana.sy/1', date: 'yesterday' }, false],
+  ['badge', BACKGROUND_CHECKS.badge, { count: 0 }, true],
+  ['badge cleared', BACKGROUND_CHECKS.badge, { count: null }, true],
+  ['badge below zero', BACKGROUND_CHECKS.badge, { count: -1 }, false],
+  ['open', BACKGROUND_CHECKS.open, { entity: 'un-security-council', surface: 'popup' }, true],
+  ['open a path', BACKGROUND_CHECKS.open, { entity: '../../evil', surface: 'popup' }, false],
+  ['open elsewhere', BACKGROUND_CHECKS.open, { entity: 'john-kerry', surface: 'window' }, false],
+  ['state', PAGE_CHECKS['page/state'], null, true],
+  ['state of something', PAGE_CHECKS['page/state'], {}, false],
+  ['scroll', PAGE_CHECKS['page/scroll'], { mention: 4 }, true],
+  ['scroll to text', PAGE_CHECKS['page/scroll'], { mention: '4' }, false],
+  ['marks', PAGE_CHECKS['page/marks'], { on: 'toggle' }, true],
+  ['marks maybe', PAGE_CHECKS['page/marks'], { on: 'maybe' }, false],
+  ['page date', PAGE_CHECKS['page/date'], { date: '2016-09-10' }, true],
+  ['page date of no day', PAGE_CHECKS['page/date'], { date: '2016-13-01' }, false],
+  ['walk', PAGE_CHECKS['page/walk'], { step: -1 }, true],
+  ['walk far', PAGE_CHECKS['page/walk'], { step: 2 }, false],
+];
+test.each(rows)('%s', (_name, check, request, expected) => expect(check(request)).toBe(expected));

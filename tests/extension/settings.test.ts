@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from '@/utils/extension/browser.ts';
+import * as settings from '@/utils/extension/settings.ts';
+import { onSettingsChanged, PAGE_KEYS } from '@/utils/extension/settings-changed.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what a new reader gets', () => {
+  test('the browser’s language, marks, no adjectives, every site, no date', async () => {
+    expect(await settings.pageSettings('https://sana.sy/1', 'ar-SY')).toEqual({
+      siteOn: true,
+      marks: true,
+      adjectives: false,
+      language: 'ar',
+      date: null,
+    });
+    expect((await settings.pageSettings('https://sana.sy/1', 'de')).language).toBe('en');
+    expect((await settings.pageSettings('https://sana.sy/1', 'arn')).language).toBe('en');
+  });
+});
+
+describe('stored values are untrusted', () => {
+  const broken: [string, Record<string, unknown>][] = [
+    ['wrong types', { language: 5, marks: 'yes', adjectives: 'yes', sitesOff: 'sana.sy', dateCorrections: {} }],
+    ['broken lists', { language: 'fr', sitesOff: [1, null], dateCorrections: [null, { url: 'https://sana.sy/1', date: '2016-99-99' }] }],
+  ];
+  test.each(broken)('%s give the defaults', async (_name, values) => {
+    await browser.storage.local.set(values);
+    expect(await settings.pageSettings('https://sana.sy/1', 'en')).toEqual({
+      siteOn: true,
+      marks: true,
+      adjectives: false,
+      language: 'en',
+      date: null,
+    });
+  });
+});
+
+describe('sites', () => {
+  test('www and mobile prefixes are the same site; others are not', async () => {
+    await settings.setSiteOn('www.SANA.sy', false);
+    expect(await settings.isSiteOn('sana.sy')).toBe(false);
+    expect(await settings.isSiteOn('m.sana.sy')).toBe(false);
+    expect(await settings.isSiteOn('arabic.rt.com')).toBe(true);
+    await settings.setSiteOn('m.sana.sy', true);
+    expect(await settings.isSiteOn('www.sana.sy')).toBe(true);
+  });
+});
+
+describe('date corrections', () => {
+  test('stick to the address without its fragment', async () => {
+    await settings.setDateCorrection('https://sana.sy/1#top', '2016-09-10');
+    expect(await settings.getDateCorrection('https://sana.sy/1#end')).toBe('2016-09-10');
+    expect(await settings.getDateCorrection('https://sana.sy/2')).toBeNull();
+  });
+
+  test('the last one counts, null takes it back', async () => {
+    await settings.setDateCorrection('https://sana.sy/1', '2016-09-10');
+    await settings.setDateCorrection('https://sana.sy/1', '2016-09-11');
+    expect(await settings.getDateCorrection('https://sana.sy/1')).toBe('2016-09-11');
+    await settings.setDateCorrection('https://sana.sy/1', null);
+    expect(await settings.getDateCorrection('https://sana.sy/1')).toBeNull();
+  });
+
+  test('are bounded: the oldest is dropped', async () => {
+    const old = Array.from({ length: settings.MAX_CORRECTIONS }, (_, i) => ({ url: `https://sana.sy/${i}`, date: '2016-09-10' }));
+    await browser.storage.local.set({ dateCorrections: old });
+    await settings.setDateCorrection('https://sana.sy/new', '2016-09-12');
+    expect(await settings.getDateCorrection('https://sana.sy/0')).toBeNull();
+    expect(await settings.getDateCorrection('https://sana.sy/1')).toBe('2016-09-10');
+    expect(await settings.getDateCorrection('https://sana.sy/new')).toBe('2016-09-12');
+    const { dateCorrections } = await browser.storage.local.get('dateCorrections');
+    expect(dateCorrections).toHaveLength(settings.MAX_CORRECTIONS);
+  });
+});
+
+describe('noticing changes from the content script', () => {
+  test('every setting that changes a page is noticed under the key it is stored by', async () => {
+    const heard: number[] = [];
+    const stop = onSettingsChanged(() => heard.push(1));
+    await settings.setLanguage('ar');
+    await settings.setMarks(false);
+    await settings.setAdjectives(true);
+    await settings.setSiteOn('sana.sy', false);
+    expect(heard).toHaveLength(PAGE_KEYS.length);
+    await settings.setDateCorrection('https://sana.sy/1', '2016-09-10');
+    expect(heard).toHaveLength(PAGE_KEYS.length);
+    stop();
+    await settings.setMarks(true);
+    expect(heard).toHaveLength(PAGE_KEYS.length);
+  });
+});
