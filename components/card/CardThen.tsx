@@ -14,9 +14,7 @@ export function CardThen({ model, text }: { readonly model: CardModel; readonly 
         <p key={office}>
           {title[text.lang]}
           {acting && ` (${text('card.acting')})`}
-          <span class="quiet under">
-            {[on, period(text, from, to)].filter(Boolean).join(' · ')}
-          </span>
+          <span class="quiet under">{[on, period(text, from, to)].filter(Boolean).join(' · ')}</span>
         </p>
       ))}
       {brief.rolesUnknown && <p class="quiet">{text(articleDate?.doubt ? 'card.roleUnclear' : 'card.roleUnknown')}</p>}

@@ -83,6 +83,11 @@ async function start(ctx: ContentScriptContext): Promise<void> {
     PAGE_CHECKS,
   );
   // After an update `removeListener` itself may throw; there is nothing left to listen to then.
-  ctx.onInvalidated(() => void Promise.resolve().then(stop).catch(() => undefined));
+  ctx.onInvalidated(
+    () =>
+      void Promise.resolve()
+        .then(stop)
+        .catch(() => undefined),
+  );
   await reader.start();
 }

@@ -102,12 +102,16 @@ export class Reader {
     this.settings = settings.value;
     if (!settings.value.siteOn) return this.switchOff();
     const marksOn = this.marksHere ?? settings.value.marks;
-    const reading = await readPageInSlices(view, {}, {
-      budgetMs: SLICE_MS,
-      now: () => view.performance.now(),
-      pause: () => new Promise((resolve) => view.setTimeout(resolve, 0)),
-      signal,
-    });
+    const reading = await readPageInSlices(
+      view,
+      {},
+      {
+        budgetMs: SLICE_MS,
+        now: () => view.performance.now(),
+        pause: () => new Promise((resolve) => view.setTimeout(resolve, 0)),
+        signal,
+      },
+    );
     if (turn !== this.turn || signal.aborted) return;
     this.live = new LiveReading(reading, browserLayout(view));
     this.state = { ...this.state, marksOn, metadata: reading.document.metadata };

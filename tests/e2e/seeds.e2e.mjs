@@ -87,9 +87,9 @@ test(stamped + (SEEDS_MISSING ? ` (skipped: ${SEEDS_MISSING})` : ''), { skip: SE
   await popup.waitForSelector('.doubt.calm', { timeout: 10_000 });
   const corrected = await pageState(session, page);
   assert.equal(corrected.articleDate.from, 'user');
-  const byDate = corrected.mentions.filter((mention) => mention.why.rule === 'role-at-date');
+  const dated = corrected.mentions.filter((mention) => mention.kind === 'role' && mention.why.date);
   assert.ok(
-    byDate.length > 0 && byDate.every((mention) => mention.why.date.from === '2019-12-08'),
+    dated.length > 0 && dated.every((mention) => mention.why.date.from === '2019-12-08'),
     'roles are read as of 2019 now',
   );
 

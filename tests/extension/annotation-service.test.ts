@@ -10,7 +10,14 @@ import { briefOf, briefsFor } from '@/utils/extension/briefs.ts';
 const both = (en: string, ar: string) => ({ en, ar });
 const common = { names: [], sources: ['https://example.org'], confidence: 'general-knowledge' as const };
 const records: KnowledgeRecord[] = [
-  { ...common, type: 'person', id: 'ada', labels: both('Ada', 'آدا'), description: both('A minister.', 'وزيرة.'), gender: 'female' },
+  {
+    ...common,
+    type: 'person',
+    id: 'ada',
+    labels: both('Ada', 'آدا'),
+    description: both('A minister.', 'وزيرة.'),
+    gender: 'female',
+  },
   { ...common, type: 'state', id: 'north', labels: both('North', 'الشمال'), description: both('A state.', 'دولة.') },
   {
     ...common,
@@ -20,15 +27,41 @@ const records: KnowledgeRecord[] = [
     description: both('A group.', 'جماعة.'),
     datedLabels: [{ from: '2012', until: '2016-07-28', labels: both('Old Guard', 'الحرس القديم') }],
   },
-  { ...common, type: 'outlet', id: 'gazette', labels: both('Gazette', 'الجريدة'), description: both('A paper.', 'صحيفة.'), domains: ['gazette.example'] },
-  { ...common, type: 'agreement', id: 'pact', labels: both('Pact', 'الميثاق'), description: both('A truce.', 'هدنة.'), form: 'ceasefire', date: '2016-09-09', parties: ['north'], status: 'collapsed' },
+  {
+    ...common,
+    type: 'outlet',
+    id: 'gazette',
+    labels: both('Gazette', 'الجريدة'),
+    description: both('A paper.', 'صحيفة.'),
+    domains: ['gazette.example'],
+  },
+  {
+    ...common,
+    type: 'agreement',
+    id: 'pact',
+    labels: both('Pact', 'الميثاق'),
+    description: both('A truce.', 'هدنة.'),
+    form: 'ceasefire',
+    date: '2016-09-09',
+    parties: ['north'],
+    status: 'collapsed',
+  },
   {
     type: 'office',
     id: 'north-fm',
     role: 'foreign-minister',
     of: 'north',
     title: { en: 'Foreign minister', ar: 'وزير الخارجية', ar_f: 'وزيرة الخارجية' },
-    holders: [{ actor: 'ada', from: '2014-03-01', to: '2018', acting: true, source: 'https://example.org', confidence: 'sourced' }],
+    holders: [
+      {
+        actor: 'ada',
+        from: '2014-03-01',
+        to: '2018',
+        acting: true,
+        source: 'https://example.org',
+        confidence: 'sourced',
+      },
+    ],
   },
 ];
 const base = new KnowledgeBase(records, { version: '1', asOf: '2026-01-01' });
@@ -42,7 +75,13 @@ const brief = (id: string, on: DateInterval | null) => {
 describe('briefs', () => {
   test('offices on the article’s date, titles in the holder’s gender', () => {
     expect(brief('ada', day('2016-09-10')).roles).toEqual([
-      { office: 'north-fm', title: both('Foreign minister', 'وزيرة الخارجية'), from: '2014-03-01', to: '2018', acting: true },
+      {
+        office: 'north-fm',
+        title: both('Foreign minister', 'وزيرة الخارجية'),
+        from: '2014-03-01',
+        to: '2018',
+        acting: true,
+      },
     ]);
     expect(brief('ada', day('2020-01-01')).roles).toEqual([]);
   });
@@ -65,7 +104,14 @@ describe('briefs', () => {
     const annotations = {
       articleDate: { interval: null, from: 'none', pageDate: null, doubt: null },
       mentions: [{ entity: 'ada', why: { others: [{ entity: 'guard', reason: 'same-name' }] } }],
-      unlinked: [{ candidates: [{ entity: 'pact', reason: 'fits-description' }, { entity: 'nobody', reason: 'same-name' }] }],
+      unlinked: [
+        {
+          candidates: [
+            { entity: 'pact', reason: 'fits-description' },
+            { entity: 'nobody', reason: 'same-name' },
+          ],
+        },
+      ],
       knowledgeVersion: '1',
     } as unknown as Annotations;
     expect(Object.keys(briefsFor(annotations, base)).toSorted()).toEqual(['ada', 'guard', 'pact']);
@@ -76,7 +122,16 @@ describe('the service', () => {
   const page = (text: string, url = 'https://www.gazette.example/1'): NewsDocument => ({
     text,
     blocks: [],
-    metadata: { url, outlet: null, siteName: null, headline: null, dateline: null, language: { value: 'en', from: 'script' }, direction: 'ltr', pageDate: null },
+    metadata: {
+      url,
+      outlet: null,
+      siteName: null,
+      headline: null,
+      dateline: null,
+      language: { value: 'en', from: 'script' },
+      direction: 'ltr',
+      pageDate: null,
+    },
   });
   const options = { date: null };
   const annotate = vi.fn();
@@ -84,7 +139,12 @@ describe('the service', () => {
   let service: AnnotationService;
 
   beforeEach(() => {
-    annotate.mockReturnValue({ articleDate: { interval: null, from: 'none', pageDate: null, doubt: null }, mentions: [], unlinked: [], knowledgeVersion: '1' });
+    annotate.mockReturnValue({
+      articleDate: { interval: null, from: 'none', pageDate: null, doubt: null },
+      mentions: [],
+      unlinked: [],
+      knowledgeVersion: '1',
+    });
     open.mockImplementation(() => Promise.resolve({ base, annotate }));
     service = new AnnotationService(open);
   });

@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '@/utils/extension/browser.ts';
 import type { ToBackground } from '@/utils/extension/messages.ts';
-import { answer, broadcast, failed, type Handlers, ok, onBroadcast, send, sendToPage } from '@/utils/extension/messaging.ts';
+import {
+  answer,
+  broadcast,
+  failed,
+  type Handlers,
+  ok,
+  onBroadcast,
+  send,
+  sendToPage,
+} from '@/utils/extension/messaging.ts';
 import { BACKGROUND_CHECKS } from '@/utils/extension/requests-background.ts';
 
 type Listener = (message: unknown, sender: unknown) => unknown;
@@ -22,7 +31,9 @@ const handlers = (more: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
 beforeEach(() => {
   fakeBrowser.reset();
   listeners = [];
-  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener as Listener));
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(
+    (listener) => void listeners.push(listener as Listener),
+  );
   sender.id = browser.runtime.id;
 });
 
@@ -62,35 +73,45 @@ describe('answering', () => {
   test('a request of the wrong shape is refused before the handler sees it', async () => {
     const badge = vi.fn(() => ok(null));
     answer<ToBackground>(handlers({ badge }), BACKGROUND_CHECKS);
-    expect(await deliver({ isnad: 1, type: 'badge', request: { count: '3' } })[0]).toEqual({ ok: false, code: 'bad-request', detail: 'badge' });
+    expect(await deliver({ isnad: 1, type: 'badge', request: { count: '3' } })[0]).toEqual({
+      ok: false,
+      code: 'bad-request',
+      detail: 'badge',
+    });
     expect(badge).not.toHaveBeenCalled();
   });
 
   test('a thrown error becomes an envelope and is reported', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     answer<ToBackground>(handlers({ badge: () => Promise.reject(new Error('no tab')) }), BACKGROUND_CHECKS);
-    expect(await deliver({ isnad: 1, type: 'badge', request: { count: 1 } })[0]).toEqual({ ok: false, code: 'failed', detail: 'no tab' });
+    expect(await deliver({ isnad: 1, type: 'badge', request: { count: 1 } })[0]).toEqual({
+      ok: false,
+      code: 'failed',
+      detail: 'no tab',
+    });
     expect(error).toHaveBeenCalled();
   });
 });
 
 describe('asking', () => {
-  const reply = (value: unknown) => vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => value as Promise<unknown>);
-
   test('the envelope comes back as it is', async () => {
-    const sent = reply(Promise.resolve({ ok: true, value: null }));
+    const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: null });
     expect(await send('badge', { count: 2 })).toEqual({ ok: true, value: null });
     expect(sent).toHaveBeenCalledWith({ isnad: 1, type: 'badge', request: { count: 2 } });
   });
 
-  const failures: [string, unknown, string][] = [
-    ['nobody answered', Promise.resolve(undefined), 'no-answer'],
-    ['nobody there', Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')), 'no-page'],
-    ['the extension was updated', Promise.reject(new Error('Extension context invalidated.')), 'extension-gone'],
-    ['something else', Promise.reject(new Error('quota')), 'failed'],
+  const failures: [string, () => Promise<unknown>, string][] = [
+    ['nobody answered', () => Promise.resolve(undefined), 'no-answer'],
+    [
+      'nobody there',
+      () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')),
+      'no-page',
+    ],
+    ['the extension was updated', () => Promise.reject(new Error('Extension context invalidated.')), 'extension-gone'],
+    ['something else', () => Promise.reject(new Error('quota')), 'failed'],
   ];
-  test.each(failures)('%s', async (_name, value, code) => {
-    reply(value);
+  test.each(failures)('%s', async (_name, outcome, code) => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(outcome);
     expect(await send('badge', { count: 2 })).toMatchObject({ ok: false, code });
   });
 

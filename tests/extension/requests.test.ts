@@ -29,7 +29,15 @@ describe('annotate', () => {
 
   const refused: [string, object][] = [
     ['blocks beyond the text', { blocks: [{ start: 0, end: 99, kind: 'paragraph' }] }],
-    ['overlapping blocks', { blocks: [{ start: 0, end: 9, kind: 'paragraph' }, { start: 6, end: 18, kind: 'paragraph' }] }],
+    [
+      'overlapping blocks',
+      {
+        blocks: [
+          { start: 0, end: 9, kind: 'paragraph' },
+          { start: 6, end: 18, kind: 'paragraph' },
+        ],
+      },
+    ],
     ['a block that ends before it starts', { blocks: [{ start: 5, end: 3, kind: 'paragraph' }] }],
     ['negative offsets', { blocks: [{ start: -1, end: 3, kind: 'paragraph' }] }],
     ['fractions', { blocks: [{ start: 0.5, end: 3, kind: 'paragraph' }] }],

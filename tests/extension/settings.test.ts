@@ -23,7 +23,14 @@ describe('what a new reader gets', () => {
 describe('stored values are untrusted', () => {
   const broken: [string, Record<string, unknown>][] = [
     ['wrong types', { language: 5, marks: 'yes', adjectives: 'yes', sitesOff: 'sana.sy', dateCorrections: {} }],
-    ['broken lists', { language: 'fr', sitesOff: [1, null], dateCorrections: [null, { url: 'https://sana.sy/1', date: '2016-99-99' }] }],
+    [
+      'broken lists',
+      {
+        language: 'fr',
+        sitesOff: [1, null],
+        dateCorrections: [null, { url: 'https://sana.sy/1', date: '2016-99-99' }],
+      },
+    ],
   ];
   test.each(broken)('%s give the defaults', async (_name, values) => {
     await browser.storage.local.set(values);
@@ -64,7 +71,10 @@ describe('date corrections', () => {
   });
 
   test('are bounded: the oldest is dropped', async () => {
-    const old = Array.from({ length: settings.MAX_CORRECTIONS }, (_, i) => ({ url: `https://sana.sy/${i}`, date: '2016-09-10' }));
+    const old = Array.from({ length: settings.MAX_CORRECTIONS }, (_, i) => ({
+      url: `https://sana.sy/${i}`,
+      date: '2016-09-10',
+    }));
     await browser.storage.local.set({ dateCorrections: old });
     await settings.setDateCorrection('https://sana.sy/new', '2016-09-12');
     expect(await settings.getDateCorrection('https://sana.sy/0')).toBeNull();

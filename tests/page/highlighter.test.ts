@@ -19,7 +19,8 @@ beforeEach(() => {
   highlighter = new Highlighter(registry, () => new FakeHighlight());
 });
 
-const sizes = () => Object.fromEntries([...registry].map(([name, highlight]) => [name, (highlight as FakeHighlight).size]));
+const sizes = () =>
+  Object.fromEntries([...registry].map(([name, highlight]) => [name, (highlight as FakeHighlight).size]));
 
 describe('painting', () => {
   test('each look and variant has its own prefixed name', () => {
@@ -40,7 +41,10 @@ describe('painting', () => {
   });
 
   test('what stands inside lies above: person over organisation over agreement', () => {
-    highlighter.paint([mark('agreement'), mark('org'), mark('person', 'role'), mark('person'), mark('org', 'inner')], 'light');
+    highlighter.paint(
+      [mark('agreement'), mark('org'), mark('person', 'role'), mark('person'), mark('org', 'inner')],
+      'light',
+    );
     const priority = (name: string) => registry.get(name)?.priority ?? -1;
     expect(priority('isnad-org')).toBeGreaterThan(priority('isnad-agreement'));
     expect(priority('isnad-org-inner')).toBeGreaterThan(priority('isnad-org'));
@@ -63,7 +67,10 @@ describe('a registry shared with the page', () => {
   test('erase takes only ours, in one call', () => {
     const foreign = new FakeHighlight();
     registry.set('search-result', foreign);
-    highlighter.paint(LOOKS.flatMap((look) => VARIANTS.map((variant) => mark(look, variant))), 'light');
+    highlighter.paint(
+      LOOKS.flatMap((look) => VARIANTS.map((variant) => mark(look, variant))),
+      'light',
+    );
     highlighter.focus(range());
     highlighter.erase();
     expect([...registry]).toEqual([['search-result', foreign]]);
@@ -101,8 +108,16 @@ describe('variants', () => {
   const cases: [string, Mention[], string[]][] = [
     ['an office is dotted', [mention(0, 9, 'person', { kind: 'role' })], ['role']],
     ['weak wins over office', [mention(0, 9, 'person', { kind: 'role', weak: true })], ['weak']],
-    ['a state inside an organisation is inner', [mention(0, 9, 'organisation'), mention(5, 9, 'state')], ['normal', 'inner']],
-    ['a state inside an agreement keeps its own line', [mention(0, 9, 'agreement'), mention(5, 9, 'state')], ['normal', 'normal']],
+    [
+      'a state inside an organisation is inner',
+      [mention(0, 9, 'organisation'), mention(5, 9, 'state')],
+      ['normal', 'inner'],
+    ],
+    [
+      'a state inside an agreement keeps its own line',
+      [mention(0, 9, 'agreement'), mention(5, 9, 'state')],
+      ['normal', 'normal'],
+    ],
     ['side by side is not inside', [mention(0, 5, 'state'), mention(5, 9, 'state')], ['normal', 'normal']],
     ['none, none', [], []],
   ];

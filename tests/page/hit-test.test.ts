@@ -44,7 +44,9 @@ describe('SpanIndex', () => {
   test.each(cases)('%s', (_name, offset, expected) => expect(new SpanIndex(spans).at(offset)).toEqual(expected));
 
   test('equals looking at every span', () => {
-    const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 15 })).map(([start, length]) => ({ start, end: start + length }));
+    const span = fc
+      .tuple(fc.nat(60), fc.integer({ min: 1, max: 15 }))
+      .map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
       fc.property(fc.array(span, { maxLength: 25 }), fc.nat(80), (unsorted, offset) => {
         const sorted = unsorted.toSorted(compareSpans);

@@ -17,18 +17,28 @@ describe('placeCard', () => {
   });
 
   test('never on the mention, always in view', () => {
-    const box = fc.record({ left: fc.nat(950), top: fc.nat(780), width: fc.integer({ min: 1, max: 400 }), height: fc.integer({ min: 10, max: 60 }) });
+    const box = fc.record({
+      left: fc.nat(950),
+      top: fc.nat(780),
+      width: fc.integer({ min: 1, max: 400 }),
+      height: fc.integer({ min: 10, max: 60 }),
+    });
     const sizes = fc.record({ width: fc.constant(340), height: fc.integer({ min: 80, max: 900 }) });
     fc.assert(
-      fc.property(box, sizes, fc.constantFrom('ltr' as const, 'rtl' as const), ({ left, top, width, height }, size, dir) => {
-        const mention = { left, top, right: left + width, bottom: top + height };
-        const placed = placeCard(mention, size, viewport, dir);
-        const shown = Math.min(size.height, placed.maxHeight);
-        expect(placed.top + shown <= mention.top || placed.top >= mention.bottom).toBe(true);
-        expect(placed.left).toBeGreaterThanOrEqual(0);
-        expect(placed.left + size.width).toBeLessThanOrEqual(viewport.width);
-        if (placed.maxHeight > 0) expect(placed.top + shown).toBeLessThanOrEqual(viewport.height);
-      }),
+      fc.property(
+        box,
+        sizes,
+        fc.constantFrom('ltr' as const, 'rtl' as const),
+        ({ left, top, width, height }, size, dir) => {
+          const mention = { left, top, right: left + width, bottom: top + height };
+          const placed = placeCard(mention, size, viewport, dir);
+          const shown = Math.min(size.height, placed.maxHeight);
+          expect(placed.top + shown <= mention.top || placed.top >= mention.bottom).toBe(true);
+          expect(placed.left).toBeGreaterThanOrEqual(0);
+          expect(placed.left + size.width).toBeLessThanOrEqual(viewport.width);
+          if (placed.maxHeight > 0) expect(placed.top + shown).toBeLessThanOrEqual(viewport.height);
+        },
+      ),
     );
   });
 });

@@ -23,7 +23,10 @@ describe('themeOf', () => {
     document.body.innerHTML = html;
     const view = {
       getComputedStyle: (element: Element) =>
-        ({ backgroundColor: styles[element.id] ?? 'rgba(0, 0, 0, 0)', color: styles.text ?? 'rgb(0, 0, 0)' }) as CSSStyleDeclaration,
+        ({
+          backgroundColor: styles[element.id] ?? 'rgba(0, 0, 0, 0)',
+          color: styles.text ?? 'rgb(0, 0, 0)',
+        }) as CSSStyleDeclaration,
     };
     return themeOf(document.getElementById('article') as Element, view);
   };

@@ -90,7 +90,7 @@ async function main() {
     const { code, output } = await runTool('vitest', 'vitest', ['run', ...reporters]);
     return readVitest(existsSync(report) ? readFileSync(report, 'utf8') : '', code, output);
   });
-  await step('knowledge records', () => whole(runNpm(['run', '-s', 'knowledge'])));
+  await step('knowledge records', () => whole(runNpm(['run', '-s', 'knowledge', '--', 'check'])));
   await step('gold', () => whole(runNpm(['run', '-s', 'gold'])));
 
   const built = {};
@@ -134,7 +134,7 @@ try {
 }
 rmSync(scratch, { recursive: true, force: true });
 say(
-  `\nDone in ${elapsed(started)}${total.skipped > 0 ? `; ${total.skipped} skipped, with the reason in their names` : ''}.`,
+  `\nDone in ${elapsed(started)}${total.skipped > 0 ? `; ${total.skipped} skipped, with the reason beside their names` : ''}.`,
 );
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

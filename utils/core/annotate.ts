@@ -19,7 +19,7 @@ import { collectives } from './linking/collectives.ts';
 import type { Doubt, Draft } from './linking/draft.ts';
 import { finish } from './linking/finish.ts';
 import { isInBlock, type Engine, type Hit, type Reading } from './linking/hit.ts';
-import { isGenericTruce, nameDrafts } from './linking/name-drafts.ts';
+import { agreementsInNews, isGenericTruce, nameDrafts } from './linking/name-drafts.ts';
 import { acceptNames, type NamedHit } from './linking/names.ts';
 import { settleOverlaps } from './linking/overlap.ts';
 import { plausibleHits } from './linking/plausible.ts';
@@ -42,7 +42,8 @@ export interface AnnotateOptions {
  */
 export function annotate(document: NewsDocument, engine: Engine, options: AnnotateOptions): Annotations {
   const { text } = document;
-  const hits = plausibleHits(text, scan(text, engine.lexicon), engine.forms);
+  const isPerson = (id: string): boolean => engine.base.entity(id)?.type === 'person';
+  const hits = plausibleHits(text, scan(text, engine.lexicon), engine.forms, isPerson);
   const reading: Reading = {
     engine,
     document,
@@ -53,12 +54,14 @@ export function annotate(document: NewsDocument, engine: Engine, options: Annota
     triggers: hits.filter((h) => h.form.kind === 'trigger'),
   };
   const isOpen = (target: string): boolean => engine.base.entity(target)?.type === 'agreement';
-  const names = settleOverlaps(acceptNames(reading), isOpen);
+  const names = settleOverlaps(acceptNames(reading), (id) => isOpen(id) || isPerson(id));
   const isStory = names.some(
     (n) => n.form.target === 'syria' || n.form.target === 'syrian-government' || n.form.target === 'bashar-al-assad',
   );
   const roles = roleHits(reading, isStory);
-  const date = articleDate(document, options.date, dateEvidence(reading, names, roles));
+  const date = articleDate(document, options.date, dateEvidence(reading, names, roles), (day) =>
+    agreementsInNews(names, reading, day),
+  );
   const named = nameDrafts(names, reading, date.interval, isStory);
   const people = peopleOf(named.drafts, engine);
   const roleFindings = linkRoles(roles, people, date.interval, reading);

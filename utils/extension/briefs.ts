@@ -36,7 +36,10 @@ export function briefOf(entity: Entity, base: KnowledgeBase, on: DateInterval | 
   };
   if (entity.type === 'agreement') return { ...brief, date: entity.date, status: entity.status };
   if (!on) return entity.type === 'person' ? { ...brief, rolesUnknown: true } : brief;
-  brief.roles = base.officesOf(entity.id, on).slice(0, MAX_ROLES).map((tenure) => roleOf(tenure, entity));
+  brief.roles = base
+    .officesOf(entity.id, on)
+    .slice(0, MAX_ROLES)
+    .map((tenure) => roleOf(tenure, entity));
   const then = labelOn(entity, on);
   return then ? { ...brief, labelThen: then } : brief;
 }

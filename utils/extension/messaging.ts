@@ -91,7 +91,10 @@ export function answer<M extends ToBackground | ToPage>(handlers: Handlers<M>, c
 }
 
 function subscribe(listener: (message: Wire, sender: Sender) => Promise<unknown> | undefined): () => void {
-  const onMessage = (message: unknown, from: { id?: string; url?: string; tab?: { id?: number; windowId?: number } }) => {
+  const onMessage = (
+    message: unknown,
+    from: { id?: string; url?: string; tab?: { id?: number; windowId?: number } },
+  ) => {
     if (from.id !== browser.runtime.id || !isWire(message)) return undefined;
     return listener(message, { tab: from.tab?.id ?? null, window: from.tab?.windowId ?? null, url: from.url ?? null });
   };
@@ -125,7 +128,9 @@ function wire(type: string, request: unknown): Wire {
 }
 
 function isWire(value: unknown): value is Wire {
-  return typeof value === 'object' && value !== null && 'isnad' in value && 'type' in value && typeof value.type === 'string';
+  return (
+    typeof value === 'object' && value !== null && 'isnad' in value && 'type' in value && typeof value.type === 'string'
+  );
 }
 
 function isEnvelope<T>(value: unknown): value is Envelope<T> {

@@ -34,7 +34,13 @@ const minister: Office = {
   of: 'zemlin',
   title: { en: 'Foreign Minister of Zemlinia', ar: 'وزير خارجية زملينيا' },
   holders: [
-    { actor: 'olan-trevik', from: '2010-01-01', to: '2015-12-31', source: 'https://example.org/', confidence: 'sourced' },
+    {
+      actor: 'olan-trevik',
+      from: '2010-01-01',
+      to: '2015-12-31',
+      source: 'https://example.org/',
+      confidence: 'sourced',
+    },
     { actor: 'mira-dostal', from: '2016-01-01', source: 'https://example.org/', confidence: 'sourced' },
   ],
 };
@@ -52,14 +58,61 @@ export const RECORDS: readonly KnowledgeRecord[] = [
 
 export function engineOf(records: readonly KnowledgeRecord[]): Engine {
   const { bytes, forms } = compileForms(surfaceForms(records));
-  return { base: new KnowledgeBase(records, { version: 'test', asOf: '2020-01-01' }), lexicon: openLexicon(bytes), forms };
+  return {
+    base: new KnowledgeBase(records, { version: 'test', asOf: '2020-01-01' }),
+    lexicon: openLexicon(bytes),
+    forms,
+  };
 }
 
 /** Words that make sentences of names, clitics, roles and noise; joined at random by the properties. */
 export const WORDS: readonly string[] = [
   ...['تريفيك', 'أولان تريفيك', 'ودوستال', 'لـ دوستال', 'بميرا دوستال', 'زملينيا', 'لزملينيا', 'كرادوف', 'في كرادوف'],
-  ...['وزير الخارجية الزمليني', 'وزير خارجية زملينيا', 'نائب وزير الخارجية الزمليني', 'الوزير الزمليني', 'مجلس النهر الكبير'],
-  ...['لواء التلال', 'بريد كرادوف', 'الحكومة الزملينية', 'قال', 'وأضاف', 'أن', 'السُّوق', 'ـــ', '“', '”', '/', '،', '.', '\n', '\u200f'],
-  ...['Trevik', "Trevik's", 'Treviks', 'Olan Trevik', 'Mira Dostal', 'Zemlinia', 'Zemlinian', 'Kradov', 'in Kradov', 'GRC', 'grc'],
-  ...['the Zemlinian foreign minister', 'the former Zemlinian foreign minister', 'Great River Council', 'Hill Brigade', 'said', 'é', '👍', '2016-09-13'],
+  ...[
+    'وزير الخارجية الزمليني',
+    'وزير خارجية زملينيا',
+    'نائب وزير الخارجية الزمليني',
+    'الوزير الزمليني',
+    'مجلس النهر الكبير',
+  ],
+  ...[
+    'لواء التلال',
+    'بريد كرادوف',
+    'الحكومة الزملينية',
+    'قال',
+    'وأضاف',
+    'أن',
+    'السُّوق',
+    'ـــ',
+    '“',
+    '”',
+    '/',
+    '،',
+    '.',
+    '\n',
+    '\u200f',
+  ],
+  ...[
+    'Trevik',
+    "Trevik's",
+    'Treviks',
+    'Olan Trevik',
+    'Mira Dostal',
+    'Zemlinia',
+    'Zemlinian',
+    'Kradov',
+    'in Kradov',
+    'GRC',
+    'grc',
+  ],
+  ...[
+    'the Zemlinian foreign minister',
+    'the former Zemlinian foreign minister',
+    'Great River Council',
+    'Hill Brigade',
+    'said',
+    'é',
+    '👍',
+    '2016-09-13',
+  ],
 ];

@@ -28,7 +28,12 @@ describe('why', () => {
     ['an outlet in marks', 'نقلت “تاس” ذلك.', 'تاس', { rule: 'in-marks' }],
     ['a counterpart', 'التقى كيري نظيره الروسي.', 'نظيره الروسي', { rule: 'counterpart', date: DAY }],
     ['a short role', 'حضر كيري. تكلم الوزير الأمريكي.', 'الوزير الأمريكي', { rule: 'short-role', date: DAY }],
-    ['a described agreement', 'نص الاتفاق بين روسيا والولايات المتحدة.', 'الاتفاق بين روسيا والولايات المتحدة', { rule: 'described-agreement' }],
+    [
+      'a described agreement',
+      'نص الاتفاق بين روسيا والولايات المتحدة.',
+      'الاتفاق بين روسيا والولايات المتحدة',
+      { rule: 'described-agreement' },
+    ],
     ['a generic deal', 'The Geneva plan is new. The deal is weak.', 'deal', { rule: 'generic-deal' }],
     ['a collective', 'وصلت المعارضة إلى سوريا.', 'المعارضة', { rule: 'collective' }],
   ])('%s', (_name, text, surface, expected) => {

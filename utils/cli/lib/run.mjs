@@ -14,6 +14,12 @@ export function stopChildren() {
   for (const child of running) child.kill('SIGTERM');
 }
 
+/** Without colours, which would fill saved output with escapes; CI=1 keeps tools from waiting for a keyboard. */
+function quietEnvironment() {
+  const { FORCE_COLOR: _colour, ...environment } = process.env;
+  return { ...environment, NO_COLOR: '1', CI: '1' };
+}
+
 /**
  * Runs a program to its end.
  * @param {string} program - executable
@@ -24,10 +30,9 @@ export function stopChildren() {
  */
 export function run(program, args, { env = {}, timeoutMs = 0, onLine } = {}) {
   return new Promise((resolve) => {
-    // FORCE_COLOR would fill saved output with escapes; CI=1 keeps tools from waiting for a keyboard.
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', CI: '1', ...env },
+      env: { ...quietEnvironment(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);

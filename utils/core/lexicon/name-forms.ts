@@ -65,10 +65,11 @@ function spellings(entity: Entity, form: SurfaceForm): SurfaceForm[] {
     generated: 'spelling',
   });
   if (form.lang === 'ar') {
-    const out = bothAmericas(form.text)
-      .slice(1)
-      .map((t) => generated(t));
-    if (entity.type !== 'person') return [...out, ...fixedPairs(form.text).map((t) => generated(t))];
+    // Cost 0: two spellings of one word are no guess, so they keep the standing of the listed form.
+    const out = [...bothAmericas(form.text).slice(1), ...fixedPairs(form.text)].map(
+      (text): SurfaceForm => ({ ...form, text, generated: 'grammar' }),
+    );
+    if (entity.type !== 'person') return out;
     const whole = form.text.includes(' ');
     if (!whole && (form.kind !== 'surname' || form.cls === 'A2' || form.text.length < MIN_SURNAME)) return out;
     // A lone surname in a spelling nobody listed needs its bearer near by.

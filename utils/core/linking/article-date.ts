@@ -43,11 +43,13 @@ const EARLIEST_YEAR = 2000;
 /**
  * @param given - the reader's correction, "YYYY-MM-DD", which always wins
  * @param evidence - tenures of people named beside their office, agreements and dated names met in the text
+ * @param newsOn - how many agreements described in the text were news on a day; tells the years of a bare "12 September"
  */
 export function articleDate(
   document: NewsDocument,
   given: string | null,
   evidence: readonly DateEvidence[],
+  newsOn: (day: string) => number,
 ): ArticleDate {
   const stamp = document.metadata.pageDate?.value.slice(0, 10) ?? null;
   const pageDate = stamp !== null && isDay(stamp) ? stamp : null;
@@ -57,10 +59,10 @@ export function articleDate(
   if (pageDate !== null) {
     const against = contradiction(pageDate, tenures, evidence, written);
     if (!against) return { interval: { from: pageDate, to: pageDate }, from: 'page', pageDate, doubt: null };
-    const { interval, from } = fromText(tenures, written, document.text);
+    const { interval, from } = fromText(tenures, written, document.text, newsOn);
     return { interval, from, pageDate, doubt: { pageDate, evidence: against } };
   }
-  return { ...fromText(tenures, written, document.text), pageDate, doubt: null };
+  return { ...fromText(tenures, written, document.text, newsOn), pageDate, doubt: null };
 }
 
 /** Days all evidence allows. Pieces that exclude each other are dropped, the rarest first: one quoted "former" may lie. */
@@ -106,9 +108,10 @@ function fromText(
   tenures: DateInterval,
   written: readonly FoundDate[],
   text: string,
+  newsOn: (day: string) => number,
 ): Pick<ArticleDate, 'interval' | 'from'> {
   const near = written
-    .flatMap((d) => candidates(d, tenures).map((day) => around(day, text.slice(d.end, d.end + 20))))
+    .flatMap((d) => candidates(d, tenures, newsOn).map((day) => around(day, text.slice(d.end, d.end + 20))))
     .filter((days) => intersect(days, tenures) !== null)
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   const [latest] = near;
@@ -137,7 +140,7 @@ function fullDay(d: FoundDate): string | null {
 }
 
 /** Full days a written date may stand for; a missing year is filled from the tenures if weekday or span leaves one. */
-function candidates(d: FoundDate, tenures: DateInterval): string[] {
+function candidates(d: FoundDate, tenures: DateInterval, newsOn: (day: string) => number): string[] {
   const full = fullDay(d);
   if (full) return [full];
   if (d.month === undefined || d.day === undefined || d.year !== undefined) return [];
@@ -148,7 +151,11 @@ function candidates(d: FoundDate, tenures: DateInterval): string[] {
     if (!day || day < tenures.from || day > tenures.to) continue;
     if (d.weekday === undefined || weekdayOf(day) === d.weekday) out.push(day);
   }
-  return out.length === 1 ? out : [];
+  if (out.length < 2) return out;
+  const news = out.map(newsOn);
+  const most = Math.max(...news);
+  const best = out.filter((_, i) => news[i] === most);
+  return most > 0 && best.length === 1 ? best : [];
 }
 
 /** The days an office was held by a person, as evidence; null if the base knows no such tenure. */

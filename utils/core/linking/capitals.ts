@@ -6,6 +6,9 @@ const TO = wordSet('إلى to');
 const FROM = wordSet('من from');
 const IN = wordSet('في in');
 const RULERS = wordSet('النظام الحكومة السلطات القيادة الحكم السلطة regime government authorities leadership rulers');
+const SITES = wordSet(
+  'suburb suburbs city outskirts countryside south north east west streets capital province centre center neighbourhood neighborhood edge edges district mayor university',
+);
 const AND = wordSet('and or و أو');
 const ARABIC_B = /(?:^|[وف])ب$/u;
 const CAPITAL_WORD = wordSet('العاصمة capital city');
@@ -28,6 +31,8 @@ function isPlaceBefore(hit: Hit, reading: Reading): boolean {
   if (hasWord(TO, one)) return !hasWord(ADDRESSED, two ?? '');
   if (hasWord(FROM, one)) return hasWord(TRAVEL, two ?? '');
   // النظام في دمشق, the government in Kabul: the seat names the government.
+  // a suburb of Damascus, the streets of Moscow
+  if (one === 'of' && SITES.has(two ?? '')) return true;
   if (hasWord(IN, one) && hasWord(RULERS, two ?? '')) return false;
   if (hasWord(PLACE_BEFORE, one)) return true;
   // العاصمة الروسية موسكو, the Russian capital Moscow

@@ -81,6 +81,12 @@ function madeByThen(group: readonly NamedHit[], reading: Reading, interval: Date
   return latest ? [latest.n, ...rest] : rest;
 }
 
+/** How many wordings that need a date ("the US-Russian deal") have an agreement to stand for on a day. */
+export function agreementsInNews(names: readonly NamedHit[], reading: Reading, day: string): number {
+  const described = names.filter((n) => n.rule === 'described-agreement');
+  return bySpan(described).filter((group) => madeByThen(group, reading, { from: day, to: day }).length > 0).length;
+}
+
 function madeOn(n: NamedHit, reading: Reading): string | null {
   const entity = reading.engine.base.entity(n.form.target);
   return entity?.type === 'agreement' ? intervalOf(entity.date).from : null;
@@ -88,7 +94,7 @@ function madeOn(n: NamedHit, reading: Reading): string | null {
 
 /** وزير [الخارجية الكندية], رئيس [الحكومة الروسية]: the ministry or government is part of a person's title. */
 function isPartOfTitle(n: NamedHit, reading: Reading): boolean {
-  if (n.form.kind !== 'description' || n.form.lang !== 'ar' || n.clitic > 0) return false;
+  if (n.form.lang !== 'ar' || n.clitic > 0) return false;
   const before = reading.around.wordBefore(n.start);
   return (
     (MINISTRY_START.test(n.surface) && hasWord(MINISTER_WORDS, before)) ||

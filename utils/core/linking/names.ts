@@ -102,10 +102,20 @@ function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): str
   if (entity.type === 'armed-group') return groupRule(hit, reading);
   if (entity.type === 'organisation') {
     const isStory = sure.has('syria') || sure.has('syrian-government');
-    return isStory && /[ \u00a0]/u.test(form.text) ? 'story' : null;
+    return isStory && isDistinct(hit, reading) ? 'story' : null;
   }
   if (entity.type === 'state') return stateContext(hit, reading) ? 'preposition-before' : null;
   return null;
+}
+
+/** Several words, or an Arabic noun with the article that no adjective gives to someone else (الائتلاف الحاكم). */
+function isDistinct(hit: Hit, reading: Reading): boolean {
+  if (/[ \u00a0]/u.test(hit.form.text)) return true;
+  return (
+    hit.form.lang === 'ar' &&
+    /^ال/u.test(hit.surface) &&
+    !/^ال.*(?:ي|يه|يين|يون|م)$/u.test(reading.around.wordAfter(hit.end))
+  );
 }
 
 /** "IS militants", تنظيم القاعدة, فرع (القاعدة). */

@@ -15,14 +15,15 @@ const FIXED: ReadonlySet<FormKind> = new Set(['name', 'acronym']);
 
 /**
  * The survivors, in text order (longer first).
- * @param isOpen - true for entities whose names keep their parts (agreements: "قرار مجلس الأمن 2254")
+ * @param isLoose - true for agreements and people: their mentions survive inside fixed names, and an agreement's
+ *   wording keeps its parts ("قرار مجلس الأمن 2254")
  */
-export function settleOverlaps<T extends Overlapping>(hits: readonly T[], isOpen: (target: string) => boolean): T[] {
+export function settleOverlaps<T extends Overlapping>(hits: readonly T[], isLoose: (target: string) => boolean): T[] {
   const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: T[] = [];
   const index = new SpanSet<T>();
   for (const hit of byLength) {
-    if (index.some(hit, (k) => beats(k, hit, isOpen))) continue;
+    if (index.some(hit, (k) => beats(k, hit, isLoose))) continue;
     kept.push(hit);
     index.add(hit);
   }
@@ -30,10 +31,11 @@ export function settleOverlaps<T extends Overlapping>(hits: readonly T[], isOpen
 }
 
 /** True if `longer`, already kept, leaves no room for `hit`, which overlaps it. Equal spans of two entities both stay. */
-function beats(longer: Overlapping, hit: Overlapping, isOpen: (target: string) => boolean): boolean {
+function beats(longer: Overlapping, hit: Overlapping, isLoose: (target: string) => boolean): boolean {
   if (longer.form.target === hit.form.target) return true;
   if (longer.start === hit.start && longer.end === hit.end) return false;
   if (!contains(longer, hit)) return true;
-  // An agreement keeps its name inside a body's: "the task force on the cessation of hostilities".
-  return FIXED.has(longer.form.kind) && !isOpen(longer.form.target) && !isOpen(hit.form.target);
+  // Inside a body's name an agreement's stays ("the task force on the cessation of hostilities"), and a person's does
+  // ("the Assad government"); inside a person's name nothing does.
+  return FIXED.has(longer.form.kind) && !isLoose(longer.form.target) && !isLoose(hit.form.target);
 }

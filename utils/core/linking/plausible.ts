@@ -14,7 +14,12 @@ const FREE_CASE = /^(?:al|el|an|ash|as|ad|at|ar|az|de|di|da|la|le|of|the|for|and
 const SHORT_REST = 3;
 
 /** The hits of a text worth thinking about, in text order (longer first). */
-export function plausibleHits(text: string, matches: readonly Match[], forms: readonly SurfaceForm[]): Hit[] {
+export function plausibleHits(
+  text: string,
+  matches: readonly Match[],
+  forms: readonly SurfaceForm[],
+  isPerson: (entity: string) => boolean,
+): Hit[] {
   const hits: Hit[] = [];
   const bareS = lostItsApostrophes(text);
   for (const m of matches) {
@@ -23,7 +28,7 @@ export function plausibleHits(text: string, matches: readonly Match[], forms: re
     const end = form.lostApostrophe ? m.end - 1 : m.end;
     const surface = text.slice(m.start, end);
     if (
-      caseFits(form, surface) &&
+      caseFits(form, surface, isPerson(form.target)) &&
       cliticFits(form, surface, m.clitic) &&
       apostropheFits(form, text, m, bareS) &&
       !isOpposed(form, text, m.start)
@@ -35,14 +40,16 @@ export function plausibleHits(text: string, matches: readonly Match[], forms: re
 }
 
 /** English names keep their capitals; acronyms keep every one of them ("US" is not "us"). */
-export function caseFits(form: SurfaceForm, surface: string): boolean {
+export function caseFits(form: SurfaceForm, surface: string, isPerson: boolean): boolean {
   if (form.lang !== 'en' || form.kind === 'trigger') return true;
   const wanted = form.text.split(LETTERS).filter(Boolean);
   const found = surface.split(LETTERS).filter(Boolean);
   const shouted = surface === surface.toUpperCase();
+  // "UN security council", "Russian foreign ministry": British style keeps the first capital only. People keep all.
+  const downStyle = wanted.length > 1 && !isPerson && form.kind !== 'surname';
   return wanted.every((word, i) => {
     const other = found[i] ?? '';
-    if (FREE_CASE.test(word)) return true;
+    if (FREE_CASE.test(word) || (downStyle && i > 0)) return true;
     if (word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)) {
       // Acronyms of four letters and more are also written Isis, Nato.
       return other === word || (word.length >= 4 && UPPER_START.test(other));

@@ -13,6 +13,7 @@ const NOT_NOUNS = wordSet(
    غادرا زارا دخلا وصلا حملا هاجما دعيا طالبا دعتا وروسيا روسيا سوريا تركيا أمريكا فرنسا بريطانيا إيطاليا ألمانيا أوكرانيا
    أوروبا ليبيا النمسا كندا إسبانيا الآن وهنا هاهنا أيضا جدا أبدا حاليا سابقا لاحقا رسميا عسكريا سياسيا مؤخرا غدا`,
 );
+const SAUDI = fold('السعودية');
 const TANWIN_FATH = '\u064b';
 const HEH = '\u0647';
 const SUFFIXED = /(?:وا|ها|نا|كما|هما)$/u;
@@ -21,6 +22,7 @@ const SUFFIXED = /(?:وا|ها|نا|كما|هما)$/u;
 export function isAdjectiveUse(hit: Hit, reading: Reading): boolean {
   if (hit.form.lang !== 'ar') return false;
   const word = fold(hit.surface);
+  if (word === SAUDI) return describesDefinite(hit, reading);
   const feminine = ADJECTIVE_FEMININE.has(word);
   const accusative = ADJECTIVE_ACCUSATIVE.has(word);
   if (!feminine && !accusative) return false;
@@ -31,6 +33,18 @@ export function isAdjectiveUse(hit: Hit, reading: Reading): boolean {
   if (!/^[ \u00a0]$/u.test(reading.text.slice(before.end, hit.start - hit.clitic))) return false;
   if (before.folded.startsWith('ال') || before.folded.startsWith('لل')) return false;
   return feminine ? describesFeminine(before.folded, hit, reading) : describesAccusative(before, reading);
+}
+
+/** العاصمة السعودية, رئيس الدبلوماسية السعودية: after a definite feminine noun the word is the adjective. */
+function describesDefinite(hit: Hit, reading: Reading): boolean {
+  const before = reading.around.before(hit.start);
+  if (hit.clitic > 0 || !before || reading.text.slice(before.end, hit.start).length !== 1) return false;
+  if (!/^(?:[وفبك]?ال|لل|ولل)/u.test(before.folded) || hasWord(ARABIC_PREPOSITIONS, before.folded)) return false;
+  return (
+    before.folded.endsWith(HEH) ||
+    before.folded.endsWith('ات') ||
+    hasWord(PLURALS_WITH_ADJECTIVE, before.folded.replace(/^[وفب]?ال/u, ''))
+  );
 }
 
 function describesFeminine(before: string, hit: Hit, reading: Reading): boolean {

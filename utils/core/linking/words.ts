@@ -67,7 +67,7 @@ export const PLACE_BEFORE = wordSet(
   `في إلى قرب وسط داخل خارج شمال شمالي جنوب جنوبي شرق شرقي غرب غربي ريف ريفي محيط مدينة العاصمة مطار ضواحي ضاحية أحياء حي
    سماء غوطة أطراف محافظة بتوقيت توقيت زار يزور زيارة زيارته زيارتها وصل وصلت يصل وصوله وصولها غادر غادرت يغادر مغادرته
    مغادرتها دخل نحو عبر حول شوارع جامعة سجن مستشفى متحف طريق بمدينة بريف
-   in near outside around at into toward towards leaving visit visits visited visiting left arrived reached central eastern
+   in near outside around at into leaving visit visits visited visiting left arrived reached central eastern
    western northern southern downtown greater capital inside through via`,
 );
 
@@ -75,7 +75,7 @@ export const PLACE_BEFORE = wordSet(
 export const ADDRESSED = wordSet(
   `رسالة رسائل بالنسبة دعوة نداء اتهام اتهامات اتهاماته انتقادات طلب طلبا تحذير تحذيرا تحذيرات إشارة دعم الدعم إضافة أقرب
    ties message messages support close loyal signal warning warnings concessions response opposed appeal according allied
-   sympathetic hostile linked access`,
+   sympathetic hostile linked access invitation invitations`,
 );
 
 /** "من" and "from" + capital is a place after these words. */
