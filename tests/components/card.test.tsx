@@ -96,16 +96,16 @@ describe('the model', () => {
   });
 });
 
+const show = (index: number, lang: 'ar' | 'en' = 'en', from = three) => {
+  const model = cardModel(from, index);
+  if (!model) throw new Error('no model');
+  const on = { onStep: vi.fn(), onOpen: vi.fn(), onClose: vi.fn() };
+  return { ...on, ...render(<Card model={model} text={createCardText(lang)} theme="light" {...on} />) };
+};
+const plain = (element: Element) => element.textContent?.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ') ?? '';
+
 describe('the card', () => {
   afterEach(cleanup);
-  const show = (index: number, lang: 'ar' | 'en' = 'en', from = three) => {
-    const model = cardModel(from, index);
-    if (!model) throw new Error('no model');
-    const on = { onStep: vi.fn(), onOpen: vi.fn(), onClose: vi.fn() };
-    return { ...on, ...render(<Card model={model} text={createCardText(lang)} theme="light" {...on} />) };
-  };
-  const plain = (element: Element) => element.textContent?.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ') ?? '';
-
   test('English: names in both scripts, office with dates, counts', () => {
     const { getByRole } = show(2);
     const dialog = getByRole('dialog', { name: /Sergey Lavrov/ });
@@ -177,10 +177,10 @@ describe('the card', () => {
   });
 });
 
-describe('the card’s catalogue', () => {
-  const base = (lang: 'ar' | 'en') =>
-    new Set(Object.keys(CARD_CATALOGUES[lang]).map((key) => key.replace(/\.(zero|one|two|few|many|other)$/, '')));
+const base = (lang: 'ar' | 'en') =>
+  new Set(Object.keys(CARD_CATALOGUES[lang]).map((key) => key.replace(/\.(zero|one|two|few|many|other)$/, '')));
 
+describe('the card’s catalogue', () => {
   test('has the same messages in both languages', () => expect(base('ar')).toEqual(base('en')));
 
   test.each(['ar', 'en'] as const)('says the same as the main one where both have a key (%s)', (lang) => {

@@ -118,21 +118,22 @@ describe('briefs', () => {
   });
 });
 
+const page = (text: string, url = 'https://www.gazette.example/1'): NewsDocument => ({
+  text,
+  blocks: [],
+  metadata: {
+    url,
+    outlet: null,
+    siteName: null,
+    headline: null,
+    dateline: null,
+    language: { value: 'en', from: 'script' },
+    direction: 'ltr',
+    pageDate: null,
+  },
+});
+
 describe('the service', () => {
-  const page = (text: string, url = 'https://www.gazette.example/1'): NewsDocument => ({
-    text,
-    blocks: [],
-    metadata: {
-      url,
-      outlet: null,
-      siteName: null,
-      headline: null,
-      dateline: null,
-      language: { value: 'en', from: 'script' },
-      direction: 'ltr',
-      pageDate: null,
-    },
-  });
   const options = { date: null };
   const annotate = vi.fn();
   const open = vi.fn();

@@ -16,11 +16,12 @@ beforeEach(() => {
   sendMessage.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
 });
 
+const press = (command: string) => {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 4, url: 'https://blog.example/' }] as never);
+  return runCommand(command);
+};
+
 describe('keys', () => {
-  const press = (command: string) => {
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 4, url: 'https://blog.example/' }] as never);
-    return runCommand(command);
-  };
   test.each([
     ['toggle-marks', 'page/marks', { on: 'toggle' }],
     ['next-mention', 'page/walk', { step: 1 }],

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '@/utils/extension/browser.ts';
 import type { ToBackground } from '@/utils/extension/messages.ts';
@@ -94,6 +94,9 @@ describe('answering', () => {
 });
 
 describe('asking', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
   test('the envelope comes back as it is', async () => {
     const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: null });
     expect(await send('badge', { count: 2 })).toEqual({ ok: true, value: null });
@@ -112,7 +115,20 @@ describe('asking', () => {
   ];
   test.each(failures)('%s', async (_name, outcome, code) => {
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(outcome);
-    expect(await send('badge', { count: 2 })).toMatchObject({ ok: false, code });
+    const answered = send('badge', { count: 2 });
+    await vi.runAllTimersAsync();
+    expect(await answered).toMatchObject({ ok: false, code });
+  });
+
+  test('a background that is just starting is asked again', async () => {
+    const sent = vi
+      .spyOn(browser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'))
+      .mockResolvedValue({ ok: true, value: null });
+    const answered = send('badge', { count: 2 });
+    await vi.runAllTimersAsync();
+    expect(await answered).toEqual({ ok: true, value: null });
+    expect(sent).toHaveBeenCalledTimes(2);
   });
 
   test('an API that throws at once is no surprise either', async () => {

@@ -23,6 +23,8 @@ const document: NewsDocument = {
 const annotate = (changes: object) =>
   BACKGROUND_CHECKS.annotate({ document: { ...document, ...changes }, date: null, adjectives: false });
 
+const dated = (date: unknown) => BACKGROUND_CHECKS.annotate({ document, date, adjectives: false });
+
 describe('annotate', () => {
   test('a proper document passes', () => expect(annotate({})).toBe(true));
   test('an empty one, too', () => expect(annotate({ text: '', blocks: [] })).toBe(true));
@@ -50,7 +52,6 @@ describe('annotate', () => {
   test.each(refused)('%s', (_name, changes) => expect(annotate(changes)).toBe(false));
 
   test('a date must be a day that exists', () => {
-    const dated = (date: unknown) => BACKGROUND_CHECKS.annotate({ document, date, adjectives: false });
     expect(dated('2016-09-10')).toBe(true);
     expect(dated('2016-02-30')).toBe(false);
     expect(dated('2016-09')).toBe(false);

@@ -22,6 +22,8 @@ beforeEach(() => {
 const sizes = () =>
   Object.fromEntries([...registry].map(([name, highlight]) => [name, (highlight as FakeHighlight).size]));
 
+const priority = (name: string) => registry.get(name)?.priority ?? -1;
+
 describe('painting', () => {
   test('each look and variant has its own prefixed name', () => {
     highlighter.paint([mark('person'), mark('person'), mark('person', 'role'), mark('org', 'weak')], 'light');
@@ -45,7 +47,6 @@ describe('painting', () => {
       [mark('agreement'), mark('org'), mark('person', 'role'), mark('person'), mark('org', 'inner')],
       'light',
     );
-    const priority = (name: string) => registry.get(name)?.priority ?? -1;
     expect(priority('isnad-org')).toBeGreaterThan(priority('isnad-agreement'));
     expect(priority('isnad-org-inner')).toBeGreaterThan(priority('isnad-org'));
     expect(priority('isnad-person')).toBeGreaterThan(priority('isnad-person-role'));
@@ -102,9 +103,10 @@ describe('a registry shared with the page', () => {
   });
 });
 
+const mention = (start: number, end: number, entityType: Mention['entityType'], more: Partial<Mention> = {}) =>
+  ({ start, end, entityType, kind: 'name', weak: false, ...more }) as Mention;
+
 describe('variants', () => {
-  const mention = (start: number, end: number, entityType: Mention['entityType'], more: Partial<Mention> = {}) =>
-    ({ start, end, entityType, kind: 'name', weak: false, ...more }) as Mention;
   const cases: [string, Mention[], string[]][] = [
     ['an office is dotted', [mention(0, 9, 'person', { kind: 'role' })], ['role']],
     ['weak wins over office', [mention(0, 9, 'person', { kind: 'role', weak: true })], ['weak']],
@@ -124,14 +126,15 @@ describe('variants', () => {
   test.each(cases)('%s', (_name, mentions, expected) => expect(variantsOf(mentions)).toEqual(expected));
 });
 
+const named = (part: string) => new Set(Array.from(part.matchAll(/::highlight\(([\w-]+)\)/g), (match) => match[1]));
+
 test('the style sheet has a rule for every name, in ordinary and forced colours, and for no other', () => {
   const css = readFileSync('entrypoints/content/style.css', 'utf8');
-  const wanted = (['light', 'dark'] as const).flatMap((theme) => [
-    focusName(theme),
-    ...LOOKS.flatMap((look) => VARIANTS.map((variant) => highlightName(theme, look, variant))),
-  ]);
+  const wanted = (['light', 'dark'] as const).flatMap((theme) => {
+    const marks = LOOKS.flatMap((look) => VARIANTS.map((variant) => highlightName(theme, look, variant)));
+    return [focusName(theme), ...marks];
+  });
   const [ordinary = '', forced = ''] = css.split('@media (forced-colors: active)');
-  const named = (part: string) => new Set([...part.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name]) => name));
   expect(named(ordinary)).toEqual(new Set(wanted));
   expect(named(forced.split('@media print')[0] ?? '')).toEqual(new Set(wanted));
 });

@@ -18,19 +18,19 @@ describe('luminanceOf', () => {
   });
 });
 
-describe('themeOf', () => {
-  const theme = (html: string, styles: Record<string, string>) => {
-    document.body.innerHTML = html;
-    const view = {
-      getComputedStyle: (element: Element) =>
-        ({
-          backgroundColor: styles[element.id] ?? 'rgba(0, 0, 0, 0)',
-          color: styles.text ?? 'rgb(0, 0, 0)',
-        }) as CSSStyleDeclaration,
-    };
-    return themeOf(document.getElementById('article') as Element, view);
+const theme = (html: string, styles: Record<string, string>) => {
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+  const view = {
+    getComputedStyle: (element: Element) =>
+      ({
+        backgroundColor: styles[element.id] ?? 'rgba(0, 0, 0, 0)',
+        color: styles.text ?? 'rgb(0, 0, 0)',
+      }) as CSSStyleDeclaration,
   };
+  return themeOf(document.getElementById('article') as Element, view);
+};
 
+describe('themeOf', () => {
   test('the nearest painted ground decides', () => {
     const html = '<div id="page"><div id="article"></div></div>';
     expect(theme(html, { page: 'rgb(10, 10, 10)' })).toBe('dark');

@@ -30,7 +30,11 @@ const onNavigate = vi.fn();
 let hint: () => void;
 
 beforeEach(() => {
-  document.body.innerHTML = '<main><p id="a">one</p><p id="b">two <b>bold</b></p></main><isnad-card></isnad-card>';
+  document.body.replaceChildren(
+    document
+      .createRange()
+      .createContextualFragment('<main><p id="a">one</p><p id="b">two <b>bold</b></p></main><isnad-card></isnad-card>'),
+  );
   scheduler = new FakeScheduler();
   abort = new AbortController();
   address = '/one';
@@ -49,7 +53,8 @@ beforeEach(() => {
 afterEach(() => abort.abort());
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
-const ids = () => [...(onChange.mock.lastCall?.[0] as Set<Element>)].map((element) => element.id || element.tagName);
+const ids = () =>
+  [...(onChange.mock.calls.at(-1) as [Set<Element>])[0]].map((element) => element.id || element.tagName);
 
 describe('what changed', () => {
   test('an added paragraph is itself the change, not the article around it', async () => {
@@ -135,16 +140,16 @@ describe('navigation inside the page', () => {
   });
 });
 
-describe('storms', () => {
-  const burst = async () => {
-    byId('a').append('x');
-    await Promise.resolve();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    const delay = scheduler.waiting?.delayMs ?? 0;
-    await scheduler.flush();
-    return delay;
-  };
+async function burst(): Promise<number> {
+  byId('a').append('x');
+  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const delay = scheduler.waiting?.delayMs ?? 0;
+  await scheduler.flush();
+  return delay;
+}
 
+describe('storms', () => {
   test('the pace slows down while changes keep coming, to five seconds at most, and recovers', async () => {
     const delays: number[] = [];
     for (let i = 0; i < 10; i++) delays.push(await burst());

@@ -21,6 +21,9 @@ const USAGE = 'npm start -- [--headless] [--firefox] [FILE.html | https://…]';
 
 const options = { headless: { type: 'boolean' }, firefox: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } };
 
+/** Whether all is done and only the reader's closing is awaited: then Ctrl-C is no failure. */
+let isOpen = false;
+
 /** What to undo at the end, last first. */
 const undo = [];
 
@@ -115,6 +118,7 @@ async function stayOpen(session, addresses) {
     else say(`  no marks on ${address}: press Isnad's button there and choose "Annotate this page".`);
   }
   say('Isnad is open: point at a marked name, or press its button for the list. Close the browser (or Ctrl-C) to end.');
+  isOpen = true;
   await new Promise((resolve) => session.browser.once('disconnected', resolve));
 }
 
@@ -183,7 +187,7 @@ async function cleanUp() {
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     stopChildren();
-    cleanUp().finally(() => process.exit(130));
+    cleanUp().finally(() => process.exit(isOpen ? 0 : 130));
   });
 }
 

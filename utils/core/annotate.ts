@@ -54,13 +54,13 @@ export function annotate(document: NewsDocument, engine: Engine, options: Annota
     triggers: hits.filter((h) => h.form.kind === 'trigger'),
   };
   const isOpen = (target: string): boolean => engine.base.entity(target)?.type === 'agreement';
-  const names = settleOverlaps(acceptNames(reading), (id) => isOpen(id) || isPerson(id));
+  const names = settleOverlaps(acceptNames(reading), (id) => engine.base.entity(id)?.type ?? null);
   const isStory = names.some(
     (n) => n.form.target === 'syria' || n.form.target === 'syrian-government' || n.form.target === 'bashar-al-assad',
   );
   const roles = roleHits(reading, isStory);
-  const date = articleDate(document, options.date, dateEvidence(reading, names, roles), (day) =>
-    agreementsInNews(names, reading, day),
+  const date = articleDate(document, options.date, dateEvidence(reading, names, roles), (days) =>
+    agreementsInNews(names, reading, days),
   );
   const named = nameDrafts(names, reading, date.interval, isStory);
   const people = peopleOf(named.drafts, engine);

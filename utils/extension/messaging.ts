@@ -44,12 +44,22 @@ export function failed(code: string, detail?: string): Envelope<never> {
   return detail === undefined ? { ok: false, code } : { ok: false, code, detail };
 }
 
-/** content script, popup or panel → background. */
-export function send<T extends keyof ToBackground>(
+/** Waits before asking a background again that did not answer: it may just be stopping or starting. Chosen. */
+const RETRY_MS = [300, 1_200];
+
+/** content script, popup or panel → background. Asked again where nobody answered; requests may be repeated safely. */
+export async function send<T extends keyof ToBackground>(
   type: T,
   request: ToBackground[T]['request'],
 ): Promise<Envelope<ToBackground[T]['response']>> {
-  return ask(() => browser.runtime.sendMessage(wire(type, request)));
+  const once = () => ask<ToBackground[T]['response']>(() => browser.runtime.sendMessage(wire(type, request)));
+  let answered = await once();
+  for (const waitMs of RETRY_MS) {
+    if (answered.ok || (answered.code !== 'no-page' && answered.code !== 'no-answer')) break;
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    answered = await once();
+  }
+  return answered;
 }
 
 /** popup, panel or background → content script of a tab; `{ ok: false, code: 'no-page' }` where there is none. */

@@ -22,9 +22,10 @@ const texts = fc
   .map((w) => w.join(' '));
 const dates = fc.constantFrom<(string | null)[]>('2012-05-05', '2016-09-13', null);
 
+const found = (text: string): string[] => read(text).mentions.map((m) => `${m.surface} → ${m.entity} ${m.kind}`);
+
 describe('the small engine', () => {
   it('finds what its records say, in both scripts', () => {
-    const found = (text: string): string[] => read(text).mentions.map((m) => `${m.surface} → ${m.entity} ${m.kind}`);
     expect(found('قال وزير الخارجية الزمليني في كرادوف لـ تريفيك')).toEqual([
       'وزير الخارجية الزمليني → mira-dostal role',
       'كرادوف → zemlin place',
@@ -55,7 +56,7 @@ describe('for every text', () => {
     fc.assert(
       fc.property(texts, dates, (text, date) => {
         const { mentions } = read(text, engine, date);
-        const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+        const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
         expect(mentions.map((m) => [m.start, m.end])).toEqual(sorted.map((m) => [m.start, m.end]));
         expect(new Set(mentions.map((m) => `${m.start} ${m.end} ${m.entity}`)).size).toBe(mentions.length);
       }),

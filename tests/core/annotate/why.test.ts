@@ -45,7 +45,7 @@ describe('why', () => {
 
   it('has no proclitic and no date where none played a part', () => {
     const [kerry] = annotationsOf('وصل جون كيري.').mentions;
-    expect(Object.keys(kerry?.why ?? {}).sort()).toEqual(['form', 'others', 'rule']);
+    expect(Object.keys(kerry?.why ?? {}).toSorted()).toEqual(['form', 'others', 'rule']);
   });
 
   it('names the office of a role', () => {

@@ -91,9 +91,10 @@ describe('latinVariants', () => {
   });
 });
 
+const key = (f: { lang: string; text: string }): string => `${f.lang} ${fold(f.text)}`;
+
 describe('generated spellings of the bundled base', () => {
   const { forms } = loadEngine();
-  const key = (f: { lang: string; text: string }): string => `${f.lang} ${fold(f.text)}`;
   const listed = new Set(forms.filter((f) => f.generated !== 'spelling').map(key));
   const spelled = forms.filter((f) => f.generated === 'spelling');
 

@@ -2,12 +2,17 @@
  * What `npm run bench` measures, part by part. A new part: a module that exports a BenchPart, and its name in PARTS.
  */
 import type { Browser } from 'puppeteer-core';
+import { backgroundPart } from './background/part.ts';
 import { lexiconPart } from './lexicon/part.ts';
+import { pagePart } from './page/part.ts';
+import { popupPart } from './popup/part.ts';
 
 export interface BenchContext {
   /** null when no Chromium is installed: parts then measure what Node can. */
   readonly browser: Browser | null;
-  /** Fewer sizes and no peers: a minute instead of ten. */
+  /** The same Chromium's program, for parts that start it anew with the extension. */
+  readonly executablePath: string | null;
+  /** Fewer sizes and rounds, no npm matchers: about a minute instead of ten. */
   readonly isQuick: boolean;
   /** Says what is being done, on one line of stderr. */
   readonly progress: (text: string) => void;
@@ -38,4 +43,4 @@ export interface BenchPart {
   run(context: BenchContext): Promise<BenchReport>;
 }
 
-export const PARTS: readonly BenchPart[] = [lexiconPart];
+export const PARTS: readonly BenchPart[] = [lexiconPart, pagePart, backgroundPart, popupPart];

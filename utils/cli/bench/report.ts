@@ -15,7 +15,7 @@ export function print({ tables, goals }: BenchReport): string {
     goal,
     measured ?? 'not measured',
     limit,
-    isMet === null ? '–' : isMet ? 'met' : 'MISSED',
+    isMet === null ? '–' : isMet ? 'holds' : 'DOES NOT HOLD',
   ]);
   const goalTable = { title: 'Goals', columns: ['goal', 'measured', 'limit', ''], rows: goalRows };
   return [...tables, ...(goals.length > 0 ? [goalTable] : [])].map(printTable).join('\n\n');

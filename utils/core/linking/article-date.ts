@@ -27,6 +27,9 @@ export interface DateEvidence extends Span {
   readonly within: DateInterval;
 }
 
+/** How many of the agreements a text describes were made in, or shortly before, some days. */
+export type NewsBetween = (days: DateInterval) => number;
+
 const ALWAYS: DateInterval = { from: '0000-01-01', to: '9999-12-31' };
 /** Reports stand this close to the dates they write. */
 const REPORT_DAYS = 7;
@@ -39,17 +42,19 @@ const LAST = /^\s*(?:\d{4}\s*)?(?:الماضي|الفائت|المنصرم|last|
 /** A stamp this much later than everything the text speaks of is doubted even without tenures. */
 const STALE_DAYS = 200;
 const EARLIEST_YEAR = 2000;
+/** Headline, dateline and first paragraph: a full date here is the report's own. */
+const OPENING_UNITS = 700;
 
 /**
  * @param given - the reader's correction, "YYYY-MM-DD", which always wins
  * @param evidence - tenures of people named beside their office, agreements and dated names met in the text
- * @param newsOn - how many agreements described in the text were news on a day; tells the years of a bare "12 September"
+ * @param newsBetween - how many agreements described in the text were news in those days; tells the year of "12 September"
  */
 export function articleDate(
   document: NewsDocument,
   given: string | null,
   evidence: readonly DateEvidence[],
-  newsOn: (day: string) => number,
+  newsBetween: NewsBetween,
 ): ArticleDate {
   const stamp = document.metadata.pageDate?.value.slice(0, 10) ?? null;
   const pageDate = stamp !== null && isDay(stamp) ? stamp : null;
@@ -59,10 +64,10 @@ export function articleDate(
   if (pageDate !== null) {
     const against = contradiction(pageDate, tenures, evidence, written);
     if (!against) return { interval: { from: pageDate, to: pageDate }, from: 'page', pageDate, doubt: null };
-    const { interval, from } = fromText(tenures, written, document.text, newsOn);
+    const { interval, from } = fromText(tenures, written, document.text, newsBetween);
     return { interval, from, pageDate, doubt: { pageDate, evidence: against } };
   }
-  return { ...fromText(tenures, written, document.text, newsOn), pageDate, doubt: null };
+  return { ...fromText(tenures, written, document.text, newsBetween), pageDate, doubt: null };
 }
 
 /** Days all evidence allows. Pieces that exclude each other are dropped, the rarest first: one quoted "former" may lie. */
@@ -108,21 +113,33 @@ function fromText(
   tenures: DateInterval,
   written: readonly FoundDate[],
   text: string,
-  newsOn: (day: string) => number,
+  newsBetween: NewsBetween,
 ): Pick<ArticleDate, 'interval' | 'from'> {
-  const near = written
-    .flatMap((d) => candidates(d, tenures, newsOn).map((day) => around(day, text.slice(d.end, d.end + 20))))
+  const own = written.filter((d) => !isBackground(d));
+  const near = own
+    .flatMap(
+      (d, i) => resolved(own, tenures, newsBetween)[i]?.map((day) => around(day, text.slice(d.end, d.end + 20))) ?? [],
+    )
     .filter((days) => intersect(days, tenures) !== null)
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   const [latest] = near;
   if (latest) {
     const cluster = near.filter((days) => daysBetween(days.from, latest.from) <= CLUSTER_DAYS);
-    const all = cluster.reduce((a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }));
-    return { interval: clip(all, tenures), from: 'text' };
+    return { interval: clip(cluster.reduce(hull), tenures), from: 'text' };
   }
   if (tenures.from === ALWAYS.from || tenures.to === ALWAYS.to) return { interval: null, from: 'none' };
   return { interval: tenures, from: 'tenures' };
 }
+
+/** "the communiqué of 30 June 2012": a full date deep in the text, without a weekday, is history, not the report's day. */
+function isBackground(d: FoundDate): boolean {
+  return d.year !== undefined && d.weekday === undefined && d.start > OPENING_UNITS;
+}
+
+const hull = (a: DateInterval, b: DateInterval): DateInterval => ({
+  from: a.from < b.from ? a.from : b.from,
+  to: a.to > b.to ? a.to : b.to,
+});
 
 /** Days on which an article may write this date, by the word after it ("next", "last"). */
 function around(day: string, after: string): DateInterval {
@@ -139,8 +156,34 @@ function fullDay(d: FoundDate): string | null {
   return d.year !== undefined && d.month !== undefined && d.day !== undefined ? dayOf(d.year, d.month, d.day) : null;
 }
 
-/** Full days a written date may stand for; a missing year is filled from the tenures if weekday or span leaves one. */
-function candidates(d: FoundDate, tenures: DateInterval, newsOn: (day: string) => number): string[] {
+/**
+ * Full days each written date stands for. Missing years are filled together, since they are one article's: a year must
+ * fit the tenures and the weekdays; if several do, the agreements the text describes must be news in just one of them.
+ */
+function resolved(written: readonly FoundDate[], tenures: DateInterval, newsBetween: NewsBetween): string[][] {
+  const options = written.map((d) => candidates(d, tenures));
+  const single = options.filter((days) => days.length === 1).flat();
+  const open = options.filter((days) => days.length > 1).flat();
+  const years = [...new Set(open.map((day) => day.slice(0, 4)))];
+  const sure = new Set(single.map((day) => day.slice(0, 4)));
+  const fitting = sure.size === 1 ? years.filter((y) => sure.has(y)) : newsYears(open, years, newsBetween);
+  const [year] = fitting;
+  return options.map((days) =>
+    days.length < 2 ? days : fitting.length === 1 ? days.filter((day) => day.startsWith(year ?? '-')) : [],
+  );
+}
+
+/** The years whose days have the most described agreements about them; [] if none has any. */
+function newsYears(open: readonly string[], years: readonly string[], newsBetween: NewsBetween): string[] {
+  const news = years.map((year) => {
+    const days = open.filter((day) => day.startsWith(year)).sort();
+    return newsBetween({ from: days[0] ?? year, to: days.at(-1) ?? year });
+  });
+  const most = Math.max(0, ...news);
+  return most === 0 ? [] : years.filter((_, i) => news[i] === most);
+}
+
+function candidates(d: FoundDate, tenures: DateInterval): string[] {
   const full = fullDay(d);
   if (full) return [full];
   if (d.month === undefined || d.day === undefined || d.year !== undefined) return [];
@@ -151,11 +194,7 @@ function candidates(d: FoundDate, tenures: DateInterval, newsOn: (day: string) =
     if (!day || day < tenures.from || day > tenures.to) continue;
     if (d.weekday === undefined || weekdayOf(day) === d.weekday) out.push(day);
   }
-  if (out.length < 2) return out;
-  const news = out.map(newsOn);
-  const most = Math.max(...news);
-  const best = out.filter((_, i) => news[i] === most);
-  return most > 0 && best.length === 1 ? best : [];
+  return out;
 }
 
 /** The days an office was held by a person, as evidence; null if the base knows no such tenure. */

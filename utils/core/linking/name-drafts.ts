@@ -81,10 +81,10 @@ function madeByThen(group: readonly NamedHit[], reading: Reading, interval: Date
   return latest ? [latest.n, ...rest] : rest;
 }
 
-/** How many wordings that need a date ("the US-Russian deal") have an agreement to stand for on a day. */
-export function agreementsInNews(names: readonly NamedHit[], reading: Reading, day: string): number {
+/** How many wordings that need a date ("the US-Russian deal") have an agreement made in those days or shortly before. */
+export function agreementsInNews(names: readonly NamedHit[], reading: Reading, days: DateInterval): number {
   const described = names.filter((n) => n.rule === 'described-agreement');
-  return bySpan(described).filter((group) => madeByThen(group, reading, { from: day, to: day }).length > 0).length;
+  return bySpan(described).filter((group) => madeByThen(group, reading, days).length > 0).length;
 }
 
 function madeOn(n: NamedHit, reading: Reading): string | null {

@@ -53,8 +53,10 @@ function freeRule(hit: Hit, reading: Reading): string | null {
   if (form.cls !== 'A0') return null;
   if (form.kind === 'acronym' && hit.surface.length < 3 && isShoutedLine(hit, reading)) return null;
   if (form.kind === 'surname') return 'surname';
-  const isDescribed = form.kind === 'description' && form.generated !== 'grammar';
-  return isDescribed && reading.engine.base.entity(form.target)?.type === 'agreement' ? 'described-agreement' : 'name';
+  const entity = reading.engine.base.entity(form.target);
+  // A resolution's wording has its number in it; other descriptions of agreements need the date.
+  const isDescribed = form.kind === 'description' && entity?.type === 'agreement' && entity.form !== 'resolution';
+  return isDescribed ? 'described-agreement' : 'name';
 }
 
 /** "Michelle Obama", "ماهر الأسد": a first name before a surname that is not the bearer's own. */

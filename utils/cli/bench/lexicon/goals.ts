@@ -1,4 +1,5 @@
 /** Goals 1 and 2 of performance.md beside what was measured in Chromium, on the sparse text. */
+import { atLeast, atMost } from '../goal.ts';
 import type { BenchGoal } from '../parts.ts';
 import { type MatcherName, PACKAGES } from './peers.ts';
 import { type Result, timesBare } from './result.ts';
@@ -43,12 +44,4 @@ function openMs(results: readonly Result[]): number | null {
 
 function quotient(peer: number | null, own: number | null): number | null {
   return peer === null || own === null ? null : peer / own;
-}
-
-function atMost(goal: string, measured: number | null, limit: number): BenchGoal {
-  return { goal: `${goal}, at most`, measured, limit, isMet: measured === null ? null : measured <= limit };
-}
-
-function atLeast(goal: string, measured: number | null, limit: number): BenchGoal {
-  return { goal: `${goal}, at least`, measured, limit, isMet: measured === null ? null : measured >= limit };
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Browser } from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
+import { bundled } from '../bundle.ts';
 import type { Measured, Order } from './measure.ts';
 
 export interface Platform {
@@ -18,7 +18,7 @@ export interface Platform {
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 
 export async function chromiumPlatform(browser: Browser): Promise<Platform> {
-  const script = await bundled('in-page.ts', 'iife');
+  const script = await bundled(path.join(HERE, 'in-page.ts'), 'iife');
   return {
     name: 'Chromium',
     async measure(order, maxMs) {
@@ -41,7 +41,7 @@ export async function chromiumPlatform(browser: Browser): Promise<Platform> {
 export async function nodePlatform(): Promise<Platform> {
   const folder = mkdtempSync(path.join(tmpdir(), 'isnad-bench-'));
   const file = path.join(folder, 'worker.mjs');
-  writeFileSync(file, await bundled('in-worker.ts', 'es'));
+  writeFileSync(file, await bundled(path.join(HERE, 'in-worker.ts'), 'es'));
   return {
     name: 'Node',
     async measure(order, maxMs) {
@@ -60,24 +60,6 @@ export async function nodePlatform(): Promise<Platform> {
     },
     close: () => Promise.resolve(rmSync(folder, { recursive: true })),
   };
-}
-
-async function bundled(entry: string, format: 'iife' | 'es'): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry: path.join(HERE, entry), formats: [format], name: 'bench' },
-      rollupOptions: { external: [/^node:/u] },
-    },
-  });
-  const [first] = [result].flat() as Rollup.RollupOutput[]; // no watch mode: one output a format
-  const chunk = first?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not bundled`);
-  return chunk.code;
 }
 
 function withLimit(measured: Promise<Measured>, maxMs: number): Promise<Measured | 'too slow'> {
