@@ -130,10 +130,11 @@ const named = (part: string) => new Set(Array.from(part.matchAll(/::highlight\((
 
 test('the style sheet has a rule for every name, in ordinary and forced colours, and for no other', () => {
   const css = readFileSync('entrypoints/content/style.css', 'utf8');
-  const wanted = (['light', 'dark'] as const).flatMap((theme) => {
-    const marks = LOOKS.flatMap((look) => VARIANTS.map((variant) => highlightName(theme, look, variant)));
-    return [focusName(theme), ...marks];
-  });
+  const themes = ['light', 'dark'] as const;
+  const marks = themes.flatMap((theme) =>
+    LOOKS.flatMap((look) => VARIANTS.map((variant) => highlightName(theme, look, variant))),
+  );
+  const wanted = [...themes.map(focusName), ...marks];
   const [ordinary = '', forced = ''] = css.split('@media (forced-colors: active)');
   expect(named(ordinary)).toEqual(new Set(wanted));
   expect(named(forced.split('@media print')[0] ?? '')).toEqual(new Set(wanted));

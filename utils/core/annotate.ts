@@ -170,10 +170,10 @@ function peopleOf(drafts: readonly Draft[], engine: Engine): SpanIndex<PersonHit
 function placesOf(reading: Reading): Set<string> {
   const known = new Set(reading.engine.base.agreements().flatMap(placeWords));
   const found = new Set<string>();
-  const capitals = new Set(reading.hits.all.filter((h) => h.form.kind === 'capital').map((h) => h.start));
+  const capitals = new Set(reading.hits.all.filter((h) => h.form.kind === 'capital').map((h) => h.end));
   for (const word of reading.around.words()) {
     // A capital is mostly its government; only other towns tell where the talks were.
-    if (!capitals.has(word.start)) for (const w of [word.folded, word.folded.slice(1)]) if (known.has(w)) found.add(w);
+    if (!capitals.has(word.end)) for (const w of [word.folded, word.folded.slice(1)]) if (known.has(w)) found.add(w);
   }
   return found;
 }

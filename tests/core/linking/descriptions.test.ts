@@ -32,6 +32,7 @@ describe('governments', () => {
       SEPTEMBER_2016,
       [
         "Assad's government → syrian-government name",
+        'Assad → bashar-al-assad name',
         "Syria's government → syrian-government name",
         'Syria → syria name',
       ],

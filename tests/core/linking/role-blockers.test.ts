@@ -98,7 +98,7 @@ describe('blockers in front, English', () => {
       'spokeswoman alone',
       'The Russian foreign ministry spokeswoman spoke.',
       SEPTEMBER_2016,
-      ['Russian foreign ministry spokeswoman → maria-zakharova role'],
+      ['Russian foreign ministry spokeswoman → maria-zakharova role', 'Russian foreign ministry → russian-mfa name'],
     ],
     [
       'spokesman of a seat',

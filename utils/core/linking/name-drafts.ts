@@ -1,7 +1,7 @@
 /** From believed names to drafts: capitals become governments or places, shared names are decided or doubted. */
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { holdersOn } from '../knowledge/roles.ts';
-import { addDays, intervalOf, type DateInterval } from '../model/date.ts';
+import { addDays, daysBetween, intervalOf, type DateInterval } from '../model/date.ts';
 import type { MentionKind } from '../model/mention.ts';
 import { isPlaceUse } from './capitals.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
@@ -78,7 +78,9 @@ function madeByThen(group: readonly NamedHit[], reading: Reading, interval: Date
     })
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));
   const [latest] = made;
-  return latest ? [latest.n, ...rest] : rest;
+  // A vague date leaves several: the description rule may still tell them apart by place.
+  const isVague = daysBetween(interval.from, interval.to) > DESCRIPTION_DAYS;
+  return latest && !(isVague && made.length > 1) ? [latest.n, ...rest] : rest;
 }
 
 /** How many wordings that need a date ("the US-Russian deal") have an agreement made in those days or shortly before. */

@@ -10,11 +10,12 @@ import {
   sum,
   type Task,
   tasksOf,
+  type Thread,
   traced,
   type TraceEvent,
   workerThread,
 } from '../extension/trace.ts';
-import { MARKED, record } from './recorder.ts';
+import { MARKED, RECORDER } from './recorder.ts';
 
 export interface Load {
   /** From the start of our content script (document_idle) to the end of the frame with the first marks. */
@@ -33,6 +34,8 @@ export interface Load {
   readonly layouts: number;
   readonly shift: number;
   readonly marks: number;
+  /** The page's main thread. */
+  readonly thread: Thread;
 }
 
 /** Late answers (badge, settling frames) still belong to the load. */
@@ -41,7 +44,7 @@ const AFTER_MS = 500;
 /** A new tab with the recorder. */
 export async function newPage(session: Session): Promise<Page> {
   const page = await session.browser.newPage();
-  await page.evaluateOnNewDocument(record, MARKED);
+  await page.evaluateOnNewDocument(RECORDER);
   return page;
 }
 
@@ -96,6 +99,7 @@ function readLoad(events: readonly TraceEvent[]): Omit<Load, 'shift' | 'marks'> 
     workerCpuMs: sum(workerTasks.map(({ cpuMs }) => cpuMs)),
     frameCpuMs: frame && isFrame(frame) ? frame.cpuMs : Number.NaN,
     layouts: layoutsIn(all),
+    thread: begun,
   };
 }
 

@@ -6,32 +6,27 @@ export const MARKED = 'isnad-bench-marked';
 export const ACT_START = 'isnad-bench-act-start';
 export const ACT_END = 'isnad-bench-act-end';
 
-interface Recorded {
-  shift: number;
-  marked: Promise<void>;
-}
-
-/** Passed to evaluateOnNewDocument, so it may use nothing from around it. */
-export function record(marked: string): void {
-  const recorded: Recorded = {
-    shift: 0,
-    // Looked at once a frame, as the eye does; nothing runs any more once they are there.
-    marked: new Promise((resolve) => {
-      const look = (): void => {
-        if ([...CSS.highlights.values()].every(({ size }) => size === 0)) return void requestAnimationFrame(look);
-        performance.mark(marked);
-        resolve();
-      };
-      requestAnimationFrame(look);
-    }),
-  };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) recorded.shift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  Object.assign(globalThis, { isnadBench: recorded });
-}
-
 declare global {
   /** Only in pages with the recorder. */
-  var isnadBench: Recorded;
+  var isnadBench: { readonly shift: number; readonly marked: Promise<void> };
 }
+
+/**
+ * Source for evaluateOnNewDocument; a string, for tsx gives functions a helper that pages do not have. It looks once a
+ * frame, as the eye does, and nothing runs any more once there are marks.
+ */
+export const RECORDER = `(() => {
+  const recorded = { shift: 0, marked: null };
+  recorded.marked = new Promise((resolve) => {
+    const look = () => {
+      if ([...CSS.highlights.values()].every(({ size }) => size === 0)) return void requestAnimationFrame(look);
+      performance.mark('${MARKED}');
+      resolve();
+    };
+    requestAnimationFrame(look);
+  });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) recorded.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  globalThis.isnadBench = recorded;
+})()`;
