@@ -9,11 +9,10 @@ export interface CardHeadProps {
   readonly onClose: () => void;
 }
 
-/** Type, place among the entity's mentions, and the name in both scripts. */
+/** Type, place among the entity's mentions, and the name in both scripts. The arrows are mirrored by the browser in Arabic. */
 export function CardHead({ model, text, titleId, onStep, onClose }: CardHeadProps) {
   const { brief, index, total } = model;
   const other = text.lang === 'ar' ? 'en' : 'ar';
-  const [previous, next] = text.dir === 'rtl' ? ['›', '‹'] : ['‹', '›'];
   return (
     <header>
       <div class="line">
@@ -23,13 +22,13 @@ export function CardHead({ model, text, titleId, onStep, onClose }: CardHeadProp
         </span>
         <span class="steps">
           <button type="button" disabled={total < 2} aria-label={text('card.previous')} onClick={() => onStep(-1)}>
-            {previous}
+            ‹
           </button>
           <span class="position" aria-label={text('card.positionSpoken', { index, total })} role="img">
             {text('card.position', { index, total })}
           </span>
           <button type="button" disabled={total < 2} aria-label={text('card.next')} onClick={() => onStep(1)}>
-            {next}
+            ›
           </button>
           <button type="button" class="close" aria-label={text('card.close')} onClick={onClose}>
             ×

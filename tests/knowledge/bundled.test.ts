@@ -169,9 +169,9 @@ describe('states', () => {
   });
 
   it('have ministries and forces, but none that do not exist', () => {
-    for (const id of ['turkey-mfa', 'turkey-armed-forces', 'russia-mod', 'spain-mfa'])
+    for (const id of ['turkey-mfa', 'turkey-armed-forces', 'spain-mfa'])
       expect(base.entity(id)?.type).toBe('organisation');
-    for (const id of ['iceland-armed-forces', 'palestine-armed-forces', 'russia-mfa', 'russia-mod', 'syria-mfa'])
+    for (const id of ['iceland-armed-forces', 'palestine-armed-forces', 'russia-mfa', 'syria-mfa'])
       expect(base.entity(id)).toBeNull();
   });
 

@@ -196,6 +196,38 @@ describe('by name', () => {
   });
 });
 
+describe('a name that several agreements share', () => {
+  const rows: readonly Row[] = [
+    [
+      'Moscow, July 2016',
+      'صمد اتفاق موسكو.',
+      '2016-07-20',
+      ['اتفاق موسكو → moscow-understanding-2016-07 name', 'موسكو → russia metonym'],
+    ],
+    [
+      'Moscow, March 2020',
+      'صمد اتفاق موسكو.',
+      '2020-03-10',
+      ['اتفاق موسكو → moscow-protocol-2020-03 name', 'موسكو → russia metonym'],
+    ],
+    ['Vienna, early November 2015', 'صمد بيان فيينا.', '2015-11-05', ['بيان فيينا → vienna-statement-2015-10-30 name']],
+    ['Vienna, later that month', 'صمد بيان فيينا.', '2015-11-20', ['بيان فيينا → vienna-statement-2015-11-14 name']],
+    [
+      'Vienna, English',
+      'The Vienna statement holds.',
+      '2015-11-05',
+      ['Vienna statement → vienna-statement-2015-10-30 name'],
+    ],
+    ['Geneva, 2012', 'صمد بيان جنيف.', '2012-07-15', ['بيان جنيف → geneva-communique-2012 name']],
+    ['Geneva, 2016', 'صمد اتفاق جنيف.', SEPTEMBER_2016, ['اتفاق جنيف → geneva-plan-2016-09 name']],
+    ['Geneva before that agreement', 'صمد اتفاق جنيف.', '2012-07-15', []],
+  ];
+
+  it.each(rows)('%s: %s', (_rule, text, date, expected) => {
+    expect(mentionsOf(text, date)).toEqual(expected);
+  });
+});
+
 describe('generic words', () => {
   const rows: readonly Row[] = [
     [

@@ -79,6 +79,46 @@ describe('case', () => {
   });
 });
 
+describe('a title in small and capital letters', () => {
+  const rows: readonly Row[] = [
+    [
+      'small',
+      'The US secretary of state spoke.',
+      SEPTEMBER_2016,
+      ['US secretary of state → john-kerry role', 'US → united-states name'],
+    ],
+    [
+      'capital',
+      'The US Secretary of State spoke.',
+      SEPTEMBER_2016,
+      ['US Secretary of State → john-kerry role', 'US → united-states name'],
+    ],
+    [
+      'with dots',
+      'The U.S. secretary of state spoke.',
+      SEPTEMBER_2016,
+      ['U.S. secretary of state → john-kerry role', 'U.S. → united-states name'],
+    ],
+    [
+      'a ministry',
+      'The Russian foreign ministry spoke.',
+      SEPTEMBER_2016,
+      ['Russian foreign ministry → russian-mfa name'],
+    ],
+    [
+      'a resolution',
+      'UN Security Council resolution 2254.',
+      SEPTEMBER_2016,
+      ['UN Security Council resolution 2254 → unscr-2254 name', 'UN Security Council → un-security-council name'],
+    ],
+    ['a lower-case acronym is a word', 'The us secretary of state spoke.', SEPTEMBER_2016, []],
+  ];
+
+  it.each(rows)('%s: %s', (_rule, text, date, expected) => {
+    expect(mentionsOf(text, date)).toEqual(expected);
+  });
+});
+
 describe('longest name first', () => {
   const rows: readonly Row[] = [
     ['Damascus Front', 'Damascus Front fighters left.', SEPTEMBER_2016, ['Damascus Front → levant-front name']],

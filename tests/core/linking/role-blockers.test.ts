@@ -175,6 +175,12 @@ describe('names beside', () => {
       ],
     ],
     [
+      'the ministry inside a woman’s title is no mention',
+      'قالت وزيرة الخارجية الأمريكية هيلاري كلينتون ذلك.',
+      '2012-06-15',
+      ['وزيرة الخارجية الأمريكية → hillary-clinton role', 'هيلاري كلينتون → hillary-clinton name'],
+    ],
+    [
       'a name that never held the office',
       'وصل وزير الخارجية الروسي جون كيري.',
       SEPTEMBER_2016,

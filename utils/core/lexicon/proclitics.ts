@@ -10,7 +10,7 @@
  *   وبموسكو    → بموسكو, موسكو              للولايات → الولايات (fused), لولايات
  *   وللبنان    → للبنان, البنان (fused), لبنان      للاذقية → الاذقيه, لاذقيه, اللاذقيه (fused)
  *
- * At least 3 letters must remain after one clitic and 4 after two. Interrogative أ, oath ت and future س are never
+ * At least 3 letters must remain after one clitic and 4 after two; of the first word of a longer name one less. Interrogative أ, oath ت and future س are never
  * taken off: they do not stand before names. Words of the block list are not taken apart.
  *
  * A fused reading contains letters that are not written (the alef of ال): its span is the whole word from the لل.
@@ -18,10 +18,10 @@
 import { ALEF, BA, FA, KAF, LAM, WAW } from '../text/fold-rules.ts';
 import { CLITIC_BLOCK_LIST } from './clitic-block-list.ts';
 
-/** Smallest word that leaves 3 letters after one clitic. */
-const SIZE_FOR_ONE = 4;
-/** Smallest word that leaves 4 letters after two. */
-const SIZE_FOR_TWO = 6;
+/** Smallest word that leaves 2 letters after one clitic: the first word of a longer name (ودي ميستورا). */
+const SIZE_FOR_ONE = 3;
+/** Smallest word that leaves 3 letters after two. One-word names need a letter more each (linking/plausible.ts). */
+const SIZE_FOR_TWO = 5;
 const ALEF_LETTER = String.fromCharCode(ALEF);
 
 /** One way to take a word apart, in letters of the folded word. */

@@ -9,8 +9,10 @@ import type { Hit } from './hit.ts';
 const LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const UPPER_START = /^\p{Lu}/u;
 /** Words that names write small or capital as they please. */
-const FREE_CASE = /^(?:al|el|an|ash|as|ad|at|ar|az|de|di|da|la|le|of|the|for|and|in|on)$/i;
-/** After one clitic a rest this short must be a free (A0) name (language.md 2.1, conditions). */
+const FREE_CASE = /^(?:resolution|number|no|al|el|an|ash|as|ad|at|ar|az|de|di|da|la|le|of|the|for|and|in|on)$/i;
+/** Least letters of a one-word name after one clitic and after two (language.md 2.1, conditions). */
+const MIN_REST = [0, 3, 4];
+/** A rest this short must be a free (A0) name. */
 const SHORT_REST = 3;
 
 /** The hits of a text worth thinking about, in text order (longer first). */
@@ -29,7 +31,7 @@ export function plausibleHits(
     const surface = text.slice(m.start, end);
     if (
       caseFits(form, surface, isPerson(form.target)) &&
-      cliticFits(form, surface, m.clitic) &&
+      cliticFits(form, surface, text.slice(m.start - m.clitic, m.start)) &&
       apostropheFits(form, text, m, bareS) &&
       !isOpposed(form, text, m.start)
     ) {
@@ -58,15 +60,17 @@ export function caseFits(form: SurfaceForm, surface: string, isPerson: boolean):
   });
 }
 
-function cliticFits(form: SurfaceForm, surface: string, clitic: number): boolean {
-  if (clitic === 0) return true;
+function cliticFits(form: SurfaceForm, surface: string, proclitic: string): boolean {
+  if (proclitic === '') return true;
   if (form.kind === 'trigger') return true;
   const single = !/[ \u00a0-]/u.test(form.text);
   if (form.cls === 'A2' && single) return false;
   // A spelling nobody listed, found by taking letters off, is two guesses in a row.
   if (form.generated === 'spelling' && form.kind === 'surname') return false;
   const letters = surface.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return !single || letters > SHORT_REST || form.cls === 'A0';
+  if (!single) return true;
+  const taken = proclitic.replace(/[^\p{L}]/gu, '').length;
+  return letters >= (MIN_REST[taken] ?? SHORT_REST) && (letters > SHORT_REST || form.cls === 'A0');
 }
 
 /** "Kerrys" is Kerry's only where the page lost its apostrophes; see also `lostItsApostrophes`. */

@@ -78,7 +78,7 @@ export function newsPage(order: PageOrder): string {
   const related = list(words.read, Math.round((characters * FURNITURE) / 110));
   return `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <title>${words.title}</title><link rel="icon" href="data:,">
-<style>body{font:16px/1.6 serif;margin:0}main{display:flex;gap:2rem;max-width:70rem;margin:auto}article{flex:3}aside{flex:1}</style>
+<style>body{font:16px/1.6 serif;margin:0}main{display:grid;grid-template-columns:48rem 20rem;width:68rem;margin:auto}</style>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${words.title}","datePublished":"2016-09-10T18:00:00Z"}</script>
 </head><body><header><nav>${list(words.section, 24)}</nav></header><main><article><h1>${words.title}</h1>
 <p class="byline"><time datetime="2016-09-10">2016-09-10</time></p>
