@@ -29,6 +29,9 @@ import { Surroundings } from './linking/surroundings.ts';
 
 export type { Engine } from './linking/hit.ts';
 
+/** Entities that make a text one about Syria. */
+const STORY: ReadonlySet<string> = new Set(['syria', 'syrian-government', 'syrian-armed-forces', 'bashar-al-assad']);
+
 export interface AnnotateOptions {
   /** The reader's (or caller's) date of the article, "YYYY-MM-DD"; null: found from page and text. */
   readonly date: string | null;
@@ -51,18 +54,16 @@ export function annotate(document: NewsDocument, engine: Engine, options: Annota
     around: new Surroundings(text, tokenize(text)),
     blocks: new SpanIndex(document.blocks),
     hits: new SpanIndex(hits),
+    isStory: hits.some((h) => STORY.has(h.form.target) && h.form.kind !== 'adjective' && h.form.kind !== 'surname'),
     triggers: hits.filter((h) => h.form.kind === 'trigger'),
   };
   const isOpen = (target: string): boolean => engine.base.entity(target)?.type === 'agreement';
   const names = settleOverlaps(acceptNames(reading), (id) => engine.base.entity(id)?.type ?? null);
-  const isStory = names.some(
-    (n) => n.form.target === 'syria' || n.form.target === 'syrian-government' || n.form.target === 'bashar-al-assad',
-  );
-  const roles = roleHits(reading, isStory);
+  const roles = roleHits(reading);
   const date = articleDate(document, options.date, dateEvidence(reading, names, roles), (days) =>
     agreementsInNews(names, reading, days),
   );
-  const named = nameDrafts(names, reading, date.interval, isStory);
+  const named = nameDrafts(names, reading, date.interval);
   const people = peopleOf(named.drafts, engine);
   const roleFindings = linkRoles(roles, people, date.interval, reading);
   const withRoles = new SpanIndex<PersonHit>([...people.all, ...roleFindings.drafts]);
@@ -74,8 +75,8 @@ export function annotate(document: NewsDocument, engine: Engine, options: Annota
     ...roleFindings.drafts,
     ...relativeRoles(reading, withRoles, date.interval),
     ...described.drafts,
-    ...genericAgreements(reading, agreements, isStory ? truceThen(date, engine) : null),
-    ...(isStory ? collectives(reading) : []),
+    ...genericAgreements(reading, agreements, reading.isStory ? truceThen(date, engine) : null),
+    ...(reading.isStory ? collectives(reading) : []),
     ...(options.adjectives ? adjectiveDrafts(hits) : []),
   ];
   const doubts: Doubt[] = [...named.doubts, ...roleFindings.doubts, ...described.doubts];

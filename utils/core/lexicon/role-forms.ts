@@ -55,6 +55,8 @@ function stateRole(office: Office, state: Actor, add: Add): void {
     for (const a of n.en) add(`${a} ${title}`, 'en');
     for (const s of n.enNames) {
       add(`${s}'s ${title}`, 'en');
+      // pages that lost their apostrophes (language.md 1.1, row 15)
+      add(`${s}s ${title}`, 'en');
       add(`${title} of ${s}`, 'en');
     }
   }
@@ -65,7 +67,7 @@ function arabicRole(head: ArabicHead, n: Nationality, add: Add): void {
     for (const s of n.names) add(`${head.text} ${s}`, 'ar', head.holder);
     // "the foreign minister of the Syrian regime / government"
     for (const a of n.m) add(`${head.text} النظام ${a}`, 'ar', head.holder);
-    for (const a of n.f) add(`${head.text} الحكومة ${a}`, 'ar', head.holder);
+    if (/^وزير/u.test(head.text)) for (const a of n.f) add(`${head.text} الحكومة ${a}`, 'ar', head.holder);
   } else for (const a of head.adjective === 'f' ? n.f : n.m) add(`${head.text} ${a}`, 'ar', head.holder);
 }
 

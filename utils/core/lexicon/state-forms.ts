@@ -133,7 +133,8 @@ function fill(t: Template, n: Nationality, target: string): SurfaceForm[] {
   const ar = [
     ...t.m.flatMap((h) => n.m.map((a) => `${h} ${a}`)),
     ...t.f.flatMap((h) => n.f.map((a) => `${h} ${a}`)),
-    ...t.construct.flatMap((h) => n.names.map((s) => `${h} ${s}`)),
+    // "حكومة سورية" is rather "a Syrian government" (language.md 2.3).
+    ...t.construct.flatMap((h) => n.names.filter((s) => !/ية$/u.test(s)).map((s) => `${h} ${s}`)),
   ];
   const en = [
     ...t.en.flatMap((noun) => [...n.en.map((a) => `${a} ${noun}`), ...n.enNames.map((s) => `${s}'s ${noun}`)]),

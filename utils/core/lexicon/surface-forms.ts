@@ -90,17 +90,23 @@ function distinct(forms: readonly SurfaceForm[]): SurfaceForm[] {
     const k = key[i] ?? '';
     map.set(k, (map.get(k) ?? new Set()).add(f.target));
   });
-  const seen = new Set<string>();
-  return forms.filter((f, i) => {
+  const chosen = new Map<string, SurfaceForm>();
+  forms.forEach((f, i) => {
     const k = key[i] ?? '';
     if (f.generated === 'spelling') {
-      if (BLOCKED_GENERATED.has(fold(f.text))) return false;
-      if (listed.has(k)) return false;
-      if ((spelled.get(k)?.size ?? 0) > 1) return false;
+      if (BLOCKED_GENERATED.has(fold(f.text))) return;
+      if (listed.has(k) || (spelled.get(k)?.size ?? 0) > 1) return;
     }
     const id = `${k}\t${f.target}\t${f.kind}\t${f.from ?? ''}`;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
+    const known = chosen.get(id);
+    chosen.set(id, known ? merged(known, f) : f);
   });
+  return [...chosen.values()];
+}
+
+/** One spelling from two sources: the stricter class wins, and the wording that asks for fewer capitals. */
+function merged(a: SurfaceForm, b: SurfaceForm): SurfaceForm {
+  const capitals = (f: SurfaceForm): number => (f.text.match(/\p{Lu}/gu) ?? []).length;
+  const cls = a.cls > b.cls ? a.cls : b.cls;
+  return { ...a, cls, text: capitals(b) < capitals(a) ? b.text : a.text };
 }

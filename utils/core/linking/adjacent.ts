@@ -5,8 +5,8 @@ import type { Reading } from './hit.ts';
 import { hasWord, TITLES } from './words.ts';
 
 /** Marks and spaces that may stand between a role and its holder's name. */
-const BETWEEN = /^[\s،,:"“”«»'‘’(/\-–]{0,4}$/u;
-const APPOSITION = /^(?:\s*[،,]\s*(?:the\s+)?|\s+(?:the\s+)?|\s*[-–(]\s*)$/u;
+const BETWEEN = /^[ \u00a0\t،,:"“”«»'‘’(/\-–]{0,4}$/u;
+const APPOSITION = /^(?:[ \u00a0]*[،,][ \u00a0]*(?:the +)?|[ \u00a0]+(?:the +)?|[ \u00a0]*[-–(][ \u00a0]*)$/u;
 const MAX_TITLES = 2;
 /** Longest stretch the two patterns above can cover. */
 const MAX_GAP = 10;

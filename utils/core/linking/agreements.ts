@@ -21,7 +21,7 @@ const RELATIVE = wordSet(
 );
 const IN = wordSet('في in at');
 const BETWEEN_AR = wordSet('بين');
-const JOIN = /^\s*(?:[-–]|\s|و|،|,|and|the|\sو)*\s*$/u;
+const JOIN = /^(?:[-–]|[ \u00a0]|و|،|,|and|the)*$/u;
 
 /** Agreements that fit a description at a date: [] none, one = it, more = undecided. */
 export function agreementsThen(
@@ -121,8 +121,13 @@ function byParties(t: Hit, reading: Reading): Description | null {
     definite:
       t.form.target === 'deal-definite' ||
       (t.form.lang === 'en' && isDefiniteEnglish(Math.min(t.start, states.start), reading)),
-    fits: (a) => (a.form === 'draft') === draft && a.parties.length === 2 && a.parties.every((p) => states.ids.has(p)),
+    fits: (a) => (a.form === 'draft') === draft && isBetween(a, states.ids),
   };
+}
+
+/** Made by exactly these states: as its two parties, or as the two that brokered it. */
+function isBetween(a: Agreement, ids: ReadonlySet<string>): boolean {
+  return [a.parties, a.brokers ?? []].some((side) => side.length === 2 && side.every((p) => ids.has(p)));
 }
 
 interface Parties {
@@ -271,7 +276,7 @@ export function genericAgreements(reading: Reading, named: readonly Draft[], tru
 function isVerbalNoun(t: Hit, reading: Reading): boolean {
   return (
     t.form.lang === 'ar' &&
-    (/^علي/u.test(reading.around.wordAfter(t.end)) ||
+    ((/^علي/u.test(reading.around.wordAfter(t.end)) && !/^[وف]?[ين]?ت?نص$/u.test(reading.around.wordBefore(t.start))) ||
       /^(?:تم|يتم|جري|سيتم|وتم)$/u.test(reading.around.wordBefore(t.start)))
   );
 }

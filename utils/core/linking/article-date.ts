@@ -65,7 +65,12 @@ export function articleDate(
     const against = contradiction(pageDate, tenures, evidence, written);
     if (!against) return { interval: { from: pageDate, to: pageDate }, from: 'page', pageDate, doubt: null };
     const { interval, from } = fromText(tenures, written, document.text, newsBetween);
-    return { interval, from, pageDate, doubt: { pageDate, evidence: against } };
+    return {
+      interval,
+      from,
+      pageDate,
+      doubt: { pageDate, evidence: against.map(({ start, end }) => ({ start, end })) },
+    };
   }
   return { ...fromText(tenures, written, document.text, newsBetween), pageDate, doubt: null };
 }

@@ -7,8 +7,10 @@ const OPPOSITION = 'syrian-opposition';
 const GOVERNMENT = 'syrian-government';
 const BACKING = wordSet('backed supported led armed trained');
 const STRONG_MODIFIER = wordSet('moderate syrian syrias backed supported anti trained');
-const NOT_A_BODY = wordSet('to party parties lawmaker lawmakers mp mps candidate from in against');
+const NOT_A_BODY = wordSet('to party parties lawmaker lawmakers mp mps candidate against');
 const MAX_MODIFIERS = 6;
+/** A definite adjective: النظام الغذائي is no government. */
+const DESCRIBED = /^ال.*(?:ي|يه)$/u;
 
 /** Collective words of a Syria text; [] elsewhere (the caller decides what a Syria text is). */
 export function collectives(reading: Reading): Draft[] {
@@ -116,6 +118,7 @@ function bareRegime(t: Hit, reading: Reading): Draft[] {
 
 function arabicRegime(t: Hit, reading: Reading): Draft[] {
   if (
+    DESCRIBED.test(reading.around.wordAfter(t.end)) ||
     t.form.text !== 'النظام' ||
     adjectiveAfter(t.end, reading) ||
     hasWord(wordSet('هذا وقف'), reading.around.wordBefore(t.start))

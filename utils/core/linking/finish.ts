@@ -38,5 +38,6 @@ export function finish(drafts: readonly Draft[], isAgreement: (entity: string) =
 function givesWay(d: Draft, k: Draft, isAgreement: (entity: string) => boolean): boolean {
   if (isAgreement(d.entity) && isAgreement(k.entity)) return true;
   if (d.kind === 'adjective' || d.kind === 'generic') return contains(k, d) || !contains(d, k);
-  return d.weak && d.start === k.start && d.end === k.end;
+  // A state's name that stands for one of several ministers is both.
+  return d.weak && d.kind !== 'role' && d.start === k.start && d.end === k.end;
 }

@@ -11,7 +11,8 @@ export const GIVEN_NAMES = wordSet(`
   جمال جورج جوزيف حازم داود زياد زينب سمير شادي ضياء عائشة فاطمة لينا ماري مريم منى نادية نور هالة هدى
   جون جيمس روبرت مايكل ميكائيل وليام ديفيد ريتشارد توماس تشارلز بيل هيلاري جورج باراك دونالد إيفانكا ميلانيا جو رون بوب جيم
   توم تيم ستيف ستيفن مارك بول بيتر دانيال أندرو كريس سوزان سارة ماريا إيرينا أولغا سيرغي سيرجي فلاديمير ألكسندر أليكسي
-  ديمتري دميتري إيغور إيفان ميخائيل نيكولاي فيكتور يوري أوليغ أندريه بوريس غريغوري تيريزا كوندوليزا تيريز جيمي
+  ديمتري دميتري إيغور إيفان ميخائيل نيكولاي فيكتور يوري أوليغ أندريه بوريس غريغوري تيريزا كوندوليزا تيريز جيمي رونالد كولن كولين هنري وارن لين مارغريت توني غوردون ديك آل نانسي ميت كارل فرانك غاري روجر لاري
+  إدوارد ريك سام ليندسي أنتوني تشاك سوزن كاثرين فيليب آلان فرانسوا جاك نيكولا إيمانويل أنجيلا غيرهارد هيلموت إيهود بنيامين
   John James Robert Michael William David Richard Thomas Charles Bill Hillary George Barack Michelle Donald Ivanka Melania
   Joe Ron Bob Jim Tom Tim Steve Stephen Steven Mark Paul Peter Daniel Andrew Chris Susan Sarah Anne Ann Mary Maria Anna Irina
   Olga Sergei Sergey Vladimir Alexander Alexei Aleksei Dmitry Dmitri Igor Ivan Mikhail Nikolai Viktor Victor Yuri Oleg Andrei

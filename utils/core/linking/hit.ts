@@ -28,6 +28,8 @@ export interface Reading {
   readonly document: NewsDocument;
   readonly text: string;
   readonly around: Surroundings;
+  /** True if the text speaks of Syria; collective and shared words (المعارضة, the envoy) mean Syria's only then. */
+  readonly isStory: boolean;
   readonly blocks: SpanIndex<Block>;
   /** Every plausible hit. */
   readonly hits: SpanIndex<Hit>;

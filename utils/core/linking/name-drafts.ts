@@ -18,12 +18,7 @@ const TRUCE_GRACE_MONTHS = 3;
 const GENERIC_TRUCE = /^(?:وقف|نظام وقف|هدنة|الهدنة)|cessation|truce|ceasefire/iu;
 
 /** Drafts of all believed names; `interval` is the article's date. */
-export function nameDrafts(
-  names: readonly NamedHit[],
-  reading: Reading,
-  interval: DateInterval | null,
-  isStory: boolean,
-): Findings {
+export function nameDrafts(names: readonly NamedHit[], reading: Reading, interval: DateInterval | null): Findings {
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
   const namedInFull = new Set(names.filter((n) => n.form.kind === 'name').map((n) => n.form.target));
@@ -37,7 +32,7 @@ export function nameDrafts(
       doubts.push({ start: first.start, end: first.end, reason: 'several-entities', candidates });
       continue;
     }
-    const draft = toDraft(chosen, reading, interval, isStory);
+    const draft = toDraft(chosen, reading, interval);
     if (draft)
       drafts.push({
         ...draft,
@@ -131,13 +126,13 @@ function validThen(n: NamedHit, interval: DateInterval | null): boolean {
   return !(n.form.until && n.form.until < interval.from.slice(0, n.form.until.length));
 }
 
-function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null, isStory: boolean): Draft | null {
+function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null): Draft | null {
   const { base } = reading.engine;
   const entity = base.entity(n.form.target);
   if (!entity) return null;
   if (entity.type === 'agreement' && entity.form === 'ceasefire') {
     // A Syrian truce is named in texts about Syria only; "cessation of hostilities" elsewhere is another war's.
-    if (!isStory && entity.parties.includes('syrian-government')) return null;
+    if (!reading.isStory && entity.parties.includes('syrian-government')) return null;
     // Proper names of a truce (اتفاق أنقرة) hold for ever, its generic ones only while it is news.
     if (isGenericTruce(n.form.text) && !truceFits(entity.inForce ?? { from: entity.date }, interval)) return null;
   }

@@ -7,8 +7,18 @@ import { isInBlock, type Hit, type Reading } from './hit.ts';
 import { fold as foldText } from '../text/fold.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isAdjectiveUse, isCommonWordUse, resolveAmman } from './state-names.ts';
-import { GROUP_NOUNS, GROUP_WORDS, hasWord, OUTLET_AFTER, OUTLET_TYPES, TITLES } from './words.ts';
+import {
+  GROUP_NOUNS,
+  GROUP_WORDS,
+  hasWord,
+  NAMED_PLACES,
+  OUTLET_AFTER,
+  OUTLET_TYPES,
+  TITLES,
+  wordSet,
+} from './words.ts';
 
+const LION = foldText('الأسد');
 const NAME_KINDS = new Set(['name', 'surname', 'acronym', 'metonym', 'capital', 'description']);
 /** A title or first name licenses a surname from this many words away (language.md 1.3, A1). */
 const TITLE_REACH = 3;
@@ -51,6 +61,8 @@ function isUsable(hit: Hit, reading: Reading): boolean {
 function freeRule(hit: Hit, reading: Reading): string | null {
   const { form } = hit;
   if (form.cls !== 'A0') return null;
+  // الأسد is also the lion, outside texts about Syria (language.md 1.3).
+  if (foldText(form.text) === LION && !reading.isStory) return null;
   if (form.kind === 'acronym' && hit.surface.length < 3 && isShoutedLine(hit, reading)) return null;
   if (form.kind === 'surname') return 'surname';
   const entity = reading.engine.base.entity(form.target);
@@ -59,35 +71,46 @@ function freeRule(hit: Hit, reading: Reading): string | null {
   return isDescribed ? 'described-agreement' : 'name';
 }
 
-/** "Michelle Obama", "ماهر الأسد": a first name before a surname that is not the bearer's own. */
+/** "Michelle Obama", "ماهر الأسد", "Hafez al-Assad": a first name before a surname that is not the bearer's own. */
 function isOtherBearer(hit: Hit, entity: Entity, reading: Reading): boolean {
   if (hit.form.kind !== 'surname' && /[ \u00a0]/u.test(hit.form.text)) return false;
-  const gap = reading.around.gapBefore(hit.start - hit.clitic);
-  if (hit.clitic > 0 || !/^[ \u00a0-]?$/u.test(gap)) return false;
-  const before = reading.around.before(hit.start);
-  if (!before || !isGivenName(before.folded)) return false;
+  if (isNamedAfter(hit, reading)) return true;
+  let before = reading.around.before(hit.start);
+  if (hit.clitic > 0 || !before || !/^[ \u00a0-]?$/u.test(reading.text.slice(before.end, hit.start))) return false;
+  // Maher al-Assad: the article may be written apart from a name listed without it.
+  if (/^(?:al|el)$/u.test(before.folded)) before = reading.around.before(before.start) ?? before;
   if (hit.form.lang === 'en' && !/^\p{Lu}/u.test(reading.text.slice(before.start, before.end))) return false;
-  return !ownWords(entity).has(before.folded) && !ownWords(entity).has(before.folded.slice(1));
+  const given = givenName(before.folded);
+  return given !== null && !firstNames(entity).has(given);
 }
 
-/** Only و is taken off: shorter names look like particles behind other clitics (كان, لان). */
-function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word) || (word.startsWith('و') && word.length > 4 && GIVEN_NAMES.has(word.slice(1)));
+/** "Lake Assad", جامعة الأسد: a place that bears the name. */
+function isNamedAfter(hit: Hit, reading: Reading): boolean {
+  return hasWord(NAMED_PLACES, reading.around.wordBefore(hit.start)) && hit.clitic === 0;
 }
 
-const own = new WeakMap<Entity, ReadonlySet<string>>();
+/** The given name in a word that may carry a proclitic; short rests look like particles (كان, لان) and do not count. */
+function givenName(word: string): string | null {
+  if (GIVEN_NAMES.has(word)) return word;
+  const rest = /^[وفبلك]/u.test(word) && word.length > 4 ? word.slice(1) : '';
+  return GIVEN_NAMES.has(rest) ? rest : null;
+}
 
-/** Folded words of all names of an entity. */
-function ownWords(entity: Entity): ReadonlySet<string> {
-  let words = own.get(entity);
-  if (!words) {
-    words = new Set(
-      [...Object.values(entity.labels), ...entity.names.map((n) => n.text)].flatMap((t) => foldedWords(t)),
-    );
-    own.set(entity, words);
+const own = new WeakMap<Entity, { words: ReadonlySet<string>; first: ReadonlySet<string> }>();
+
+/** Folded words of all names of an entity, and the words its names begin with. */
+function wordsOf(entity: Entity): { words: ReadonlySet<string>; first: ReadonlySet<string> } {
+  let found = own.get(entity);
+  if (!found) {
+    const names = [...Object.values(entity.labels), ...entity.names.map((n) => n.text)].map(foldedWords);
+    found = { words: new Set(names.flat()), first: new Set(names.flatMap((n) => n.slice(0, 1))) };
+    own.set(entity, found);
   }
-  return words;
+  return found;
 }
+
+const ownWords = (entity: Entity): ReadonlySet<string> => wordsOf(entity).words;
+const firstNames = (entity: Entity): ReadonlySet<string> => wordsOf(entity).first;
 
 function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): string | null {
   const { form } = hit;
@@ -99,13 +122,10 @@ function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): str
   if (sure.has(form.target))
     return hit.surface.length < 3 && isShoutedLine(hit, reading) ? null : 'named-in-full-elsewhere';
   if (entity.type === 'outlet') return outletRule(hit, reading);
+  if (entity.type === 'armed-group') return groupRule(hit, reading);
   if (form.cls === 'A3') return isQuoted(hit, reading) ? 'in-marks' : null;
   if (entity.type === 'person') return hasTitle(hit, entity, reading) ? 'title-before' : null;
-  if (entity.type === 'armed-group') return groupRule(hit, reading);
-  if (entity.type === 'organisation') {
-    const isStory = sure.has('syria') || sure.has('syrian-government');
-    return isStory && isDistinct(hit, reading) ? 'story' : null;
-  }
+  if (entity.type === 'organisation') return reading.isStory && isDistinct(hit, reading) ? 'story' : null;
   if (entity.type === 'state') return stateContext(hit, reading) ? 'preposition-before' : null;
   return null;
 }
@@ -166,10 +186,13 @@ function isQuoted(hit: Hit, reading: Reading): boolean {
   );
 }
 
+const CAPITAL_WORDS = wordSet('العاصمة capital');
 const STATE_PREPOSITION = /^(?:in|from|to|of|with|against|between|and|by|for|على|في|إلى|من|مع|بين|دولة|جمهورية)$/u;
 
 function stateContext(hit: Hit, reading: Reading): boolean {
   const before = reading.around.before(hit.start);
+  // العاصمة الأردنية عمان
+  if (hasWord(CAPITAL_WORDS, reading.around.wordBefore(hit.start, 2))) return true;
   if (before && hit.form.lang === 'en') return STATE_PREPOSITION.test(before.folded);
   if (!before) return false;
   const raw = reading.text.slice(before.start, before.end);

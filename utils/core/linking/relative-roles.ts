@@ -12,7 +12,7 @@ import { hasWord, wordSet } from './words.ts';
 
 const SPACE = /^[ \u00a0]$/u;
 /** Between the parts of a list: a space, a comma, "and", before an attached و. */
-const LIST_GAP = /^(?:\s+|\s*[،,]\s*|\s*[-–]\s*|\s+(?:and|و)\s+|\s*[،,]\s*and\s+)$/u;
+const LIST_GAP = /^[ \u00a0]*(?:[،,]|[-–]|and|و|[،,] *and)?[ \u00a0]*$/u;
 const MINISTER = /minister$/u;
 
 /** All relative roles of a text; `people` are the names and roles already linked, in text order. */

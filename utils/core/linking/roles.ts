@@ -22,26 +22,30 @@ export interface PersonHit {
 }
 
 /** Role phrases that may be mentions: not part of a deputy's or a former holder's title. */
-export function roleHits(reading: Reading, isStory: boolean): Hit[] {
-  const believed = reading.hits.all.filter((h) => h.form.kind === 'office' && (h.form.cls === 'A0' || isStory));
+export function roleHits(reading: Reading): Hit[] {
+  const believed = reading.hits.all.filter(
+    (h) => h.form.kind === 'office' && (h.form.cls === 'A0' || reading.isStory || isBesideHolder(h, reading)),
+  );
   const offices = new SpanIndex(believed);
   return believed.filter(
     (h) => !isInsideLonger(h, offices) && !hasDeputyBefore(h, reading) && !isEnvoyElsewhere(h, reading),
   );
 }
 
-/** The same office in a longer wording, or a deputy's title that contains the minister's. */
+/** "Secretary of State John Kerry": a title that names no state is clear beside one of its holders. */
+function isBesideHolder(hit: Hit, reading: Reading): boolean {
+  const office = reading.engine.base.office(hit.form.target);
+  const after = reading.hits.startingIn(hit.end, hit.end + 3);
+  return after.some((h) => office?.holders.some((o) => o.actor === h.form.target));
+}
+
+/** Part of a longer title: the same office, a deputy's (نائب وزير …), or in English any that ends the same. */
 function isInsideLonger(hit: Hit, all: SpanIndex<Hit>): boolean {
-  return all
-    .overlapping(hit)
-    .some(
-      (o) =>
-        o !== hit &&
-        contains(o, hit) &&
-        o.end - o.start > hit.end - hit.start &&
-        (o.form.target === hit.form.target ||
-          (o.end === hit.end && o.form.lang === 'ar' && DEPUTIES.has(firstWord(o)))),
-    );
+  return all.overlapping(hit).some((o) => {
+    if (o === hit || !contains(o, hit) || o.end - o.start === hit.end - hit.start) return false;
+    if (o.form.target === hit.form.target) return true;
+    return o.end === hit.end && (o.form.lang === 'en' || DEPUTIES.has(firstWord(o)));
+  });
 }
 
 const firstWord = (h: Hit): string => h.form.text.split(' ')[0] ?? '';
@@ -128,6 +132,7 @@ function linkRole(
   });
   // "the spokeswoman for the envoy, Khawla Matar": the name belongs to the spokeswoman.
   const isSpokenFor = SPEAKS_FOR.has(reading.around.wordBefore(hit.start - hit.clitic));
+  if (isOtherSeat(hit, office, reading)) return null;
   const after = isSpokenFor ? null : nameAfter(hit, people, reading);
   const beside = isSpokenFor ? null : (after ?? nameBefore(hit, people, reading));
   const held = (person: string): boolean => office.holders.some((h) => h.actor === person);
@@ -153,6 +158,14 @@ function linkRole(
   return draft(holder.actor, 'role-at-date', interval);
 }
 
+/** المندوب الروسي لدى منظمة حظر الأسلحة الكيميائية: a delegate elsewhere than in New York. */
+function isOtherSeat(hit: Hit, office: Office, reading: Reading): boolean {
+  if (!office.id.endsWith('.un') || /الأمم|مجلس|UN\b|U\.N\.|United/u.test(hit.form.text)) return false;
+  return hasWord(SEAT_WORDS, reading.around.wordAfter(hit.end));
+}
+
+const SEAT_WORDS = wordSet('لدى إلى في الدائم to');
+
 function others(office: Office, entity: string, interval: DateInterval | null): Candidate[] {
   const list: readonly Holder[] = interval ? holdersOn(office, interval) : [];
   return list.filter((h) => h.actor !== entity).map((h) => ({ entity: h.actor, reason: 'holder-then' }));
@@ -172,7 +185,7 @@ function isOtherTime(hit: Hit, reading: Reading): boolean {
 }
 
 function directlyAfter(hit: Hit, person: PersonHit, reading: Reading): boolean {
-  return /^[\s"“«'(]{0,3}$/u.test(reading.text.slice(hit.end, person.start));
+  return /^[ \u00a0"“«'(]{0,3}$/u.test(reading.text.slice(hit.end, person.start));
 }
 
 /** A person's name the base does not know stands right after the role: somebody else's title. */
@@ -192,6 +205,12 @@ const WEEKDAY_OR_MONTH =
 /** "the adviser to the Russian president": the role is mentioned, but the phrase is about someone else. */
 function isEntourage(hit: Hit, reading: Reading): boolean {
   const before = reading.around.wordBefore(hit.start - hit.clitic);
-  const ofBefore = hit.form.lang === 'en' ? reading.around.wordBefore(hit.start, 2) : '';
-  return hasWord(ENTOURAGE, before) || (/^(?:to|of|for)$/u.test(before) && hasWord(ENTOURAGE, ofBefore));
+  if (hit.form.lang === 'ar') return hasWord(ENTOURAGE, before);
+  // an aide to the Russian president
+  const skip = before === 'the' ? 1 : 0;
+  const link = reading.around.wordBefore(hit.start, 1 + skip);
+  return (
+    hasWord(ENTOURAGE, before) ||
+    (/^(?:to|of|for)$/u.test(link) && hasWord(ENTOURAGE, reading.around.wordBefore(hit.start, 2 + skip)))
+  );
 }

@@ -10,7 +10,7 @@ const ADJECTIVE_ACCUSATIVE = new Set(
 /** Words in -ا that are no accusative nouns. */
 const NOT_NOUNS = wordSet(
   `ما هذا لا إلا إذا كما بينما عندما ربما دعا عدا خلا حيثما فيما أما إنما لما مما هكذا هنا أنا حتى كلا كلتا ومما لكنما سيما
-   غادرا زارا دخلا وصلا حملا هاجما دعيا طالبا دعتا وروسيا روسيا سوريا تركيا أمريكا فرنسا بريطانيا إيطاليا ألمانيا أوكرانيا
+   رئيسا وزيرا مندوبا سفيرا مبعوثا قائدا خارجيتا حكومتا دولتا جيشا غادرا زارا دخلا وصلا حملا هاجما دعيا طالبا دعتا وروسيا روسيا سوريا تركيا أمريكا فرنسا بريطانيا إيطاليا ألمانيا أوكرانيا
    أوروبا ليبيا النمسا كندا إسبانيا الآن وهنا هاهنا أيضا جدا أبدا حاليا سابقا لاحقا رسميا عسكريا سياسيا مؤخرا غدا`,
 );
 const SAUDI = fold('السعودية');
@@ -32,6 +32,8 @@ export function isAdjectiveUse(hit: Hit, reading: Reading): boolean {
   if (!before || hasWord(ARABIC_PREPOSITIONS, before.folded)) return false;
   if (!/^[ \u00a0]$/u.test(reading.text.slice(before.end, hit.start - hit.clitic))) return false;
   if (before.folded.startsWith('ال') || before.folded.startsWith('لل')) return false;
+  // حوارا سوريا سوريا: a doubled adjective
+  if (before.folded === word) return true;
   return feminine ? describesFeminine(before.folded, hit, reading) : describesAccusative(before, reading);
 }
 
@@ -64,6 +66,8 @@ function describesAccusative(before: { folded: string; start: number; end: numbe
   );
 }
 
+const JORDAN = fold('الأردن');
+const RIVER = wordSet('نهر وادي غور');
 const DIGIT = /^\d/u;
 const DIAMETER_BEFORE = wordSet('نصف شبه بقطر');
 const SUNSET_BEFORE = wordSet('صلاة بعد قبل أذان آذان وقت');
@@ -73,8 +77,10 @@ export function isCommonWordUse(hit: Hit, reading: Reading): boolean {
   if (hit.form.lang !== 'ar') return isAmericanPersonName(hit, reading);
   const word = fold(hit.surface);
   const { around } = reading;
-  if (word === 'قطر') return DIGIT.test(around.wordAfter(hit.end)) || DIAMETER_BEFORE.has(around.wordBefore(hit.start));
-  if (word === 'المغرب') return SUNSET_BEFORE.has(around.wordBefore(hit.start));
+  if (word === 'قطر')
+    return DIGIT.test(around.wordAfter(hit.end)) || hasWord(DIAMETER_BEFORE, around.wordBefore(hit.start));
+  if (word === JORDAN) return hasWord(RIVER, around.wordBefore(hit.start));
+  if (word === 'المغرب') return hasWord(SUNSET_BEFORE, around.wordBefore(hit.start));
   if (word === 'مصر')
     return around.wordAfter(hit.end) === 'علي' && /^(?:ان|ال)/u.test(around.wordAfter(hit.end, 2)) && hit.clitic === 0;
   return false;
@@ -82,6 +88,7 @@ export function isCommonWordUse(hit: Hit, reading: Reading): boolean {
 
 /** "Michael Jordan": a given name directly before a country's name makes a person of it (language.md 1.4). */
 function isAmericanPersonName(hit: Hit, reading: Reading): boolean {
+  if (hit.surface === 'Jordan' && /^(?:river|valley)$/u.test(reading.around.wordAfter(hit.end))) return true;
   if (!/^(?:Jordan|Chad|Georgia|Israel|Cuba|China)$/u.test(hit.surface)) return false;
   const before = reading.around.before(hit.start);
   if (!before || reading.text.slice(before.end, hit.start) !== ' ') return false;

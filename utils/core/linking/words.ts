@@ -35,7 +35,7 @@ export const TITLES = wordSet(
 
 /** Words before a role that make another person of it: his deputy is not the minister. */
 export const DEPUTIES = wordSet(
-  `نائب نائبة نواب مساعد مساعدة مساعدي وكيل وكيلة وكلاء معاون معاونة معاوني سلف خلف زوجة قرينة نجل ابن شقيق أرملة سكرتير
+  `نائب نائبة نواب مساعد مساعدة مساعدي وكيل وكيلة وكلاء معاون معاونة معاوني سلف خلف زوجة قرينة نجل ابن شقيق أرملة سكرتير بأعمال أعمال
    deputy assistant vice under undersecretary former ex then late acting interim incoming shadow next future onetime`,
 );
 
@@ -47,7 +47,7 @@ export const ENTOURAGE = wordSet(
 
 /** Words after a role that put it into another time. */
 export const OTHER_TIME = wordSet(
-  `السابق السابقة الأسبق الأسبقة الراحل الراحلة المنتخب المنتخبة المقبل المقبلة القادم المخلوع سابقا آنذاك حينها وقتها
+  `بالوكالة بالإنابة بالنيابة المكلف المؤقت السابق السابقة الأسبق الأسبقة الراحل الراحلة المنتخب المنتخبة المقبل المقبلة القادم المخلوع سابقا آنذاك حينها وقتها
    elect designate nominee candidate emeritus`,
 );
 
@@ -125,3 +125,6 @@ export const BEFORE_OPPOSING = wordSet(
 export const BEFORE_OPPOSITION = wordSet(
   'the syrian armed moderate syrias political main mainstream exiled syria s rebel',
 );
+
+/** Places and institutions that bear a person's name: بحيرة الأسد, Lake Assad. */
+export const NAMED_PLACES = wordSet('بحيرة جامعة مكتبة سد ضاحية مشفى مستشفى دار مدرسة شارع ساحة lake');

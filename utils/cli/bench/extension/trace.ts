@@ -34,6 +34,8 @@ export interface Thread {
 
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'blink.user_timing'];
 const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+/** Every task ends with a checkpoint; one that had nothing to do takes microseconds. */
+const MIN_MICROTASKS_US = 200;
 
 /** Records the whole browser while `work` runs: through the browser's own session, for a page's leaves workers out. */
 export async function traced(session: Session, work: () => Promise<unknown>): Promise<TraceEvent[]> {
@@ -99,8 +101,9 @@ export function isFrame(task: Task): boolean {
 export function isScript(task: Task): boolean {
   if (isFrame(task) || has(task, 'ParseHTML')) return false;
   return task.inside.some(
-    ({ name, args }) =>
-      ['EvaluateScript', 'FunctionCall', 'TimerFire', 'FireIdleCallback', CHECKPOINT].includes(name) ||
+    ({ name, args, dur = 0 }) =>
+      ['EvaluateScript', 'FunctionCall', 'TimerFire', 'FireIdleCallback'].includes(name) ||
+      (name === CHECKPOINT && dur > MIN_MICROTASKS_US) ||
       (name === 'Receive mojo message' && JSON.stringify(args).includes('extensions.mojom')),
   );
 }
