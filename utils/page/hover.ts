@@ -37,6 +37,7 @@ export function watchPointer(options: HoverOptions): void {
   let opening: number | undefined;
   let closing: number | undefined;
   let frame: number | undefined;
+  let latest: PointerEvent | undefined;
 
   const aim = (mention: number | null) => {
     if (mention === candidate) return;
@@ -75,8 +76,11 @@ export function watchPointer(options: HoverOptions): void {
 
   on<PointerEvent>('pointermove', (event) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const { clientX, clientY, target } = event;
-    frame ??= view.requestAnimationFrame(() => look(clientX, clientY, target));
+    latest = event;
+    // One look a frame, at where the pointer is by then, not where it was when the frame was asked for.
+    frame ??= view.requestAnimationFrame(() => {
+      if (latest) look(latest.clientX, latest.clientY, latest.target);
+    });
   });
   on<PointerEvent>('pointerdown', (event) => {
     aim(null);

@@ -66,9 +66,11 @@ function spellings(entity: Entity, form: SurfaceForm): SurfaceForm[] {
   });
   if (form.lang === 'ar') {
     // Cost 0: two spellings of one word are no guess, so they keep the standing of the listed form.
-    const out = [...bothAmericas(form.text).slice(1), ...fixedPairs(form.text)].map(
-      (text): SurfaceForm => ({ ...form, text, generated: 'grammar' }),
-    );
+    const out = [...bothAmericas(form.text).slice(1), ...fixedPairs(form.text)].map((text): SurfaceForm => ({
+      ...form,
+      text,
+      generated: 'grammar',
+    }));
     if (entity.type !== 'person') return out;
     const whole = form.text.includes(' ');
     if (!whole && (form.kind !== 'surname' || form.cls === 'A2' || form.text.length < MIN_SURNAME)) return out;

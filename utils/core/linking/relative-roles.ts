@@ -120,7 +120,7 @@ function shortMinister(t: Hit, reading: Reading, people: SpanIndex<PersonHit>, i
   }
   const named = [...new Set(people.all.filter((p) => inOffice(p.entity)).map((p) => p.entity))];
   const last =
-    people.all.filter((p) => p.end <= t.start && named.includes(p.entity)).at(-1)?.entity ??
+    people.all.findLast((p) => p.end <= t.start && named.includes(p.entity))?.entity ??
     (named.length === 1 ? named[0] : undefined);
   const office = last === undefined ? undefined : inOffice(last);
   return last !== undefined && office ? [roleDraft(span, last, office, 'short-role', t.form.text, interval)] : [];
