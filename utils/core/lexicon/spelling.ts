@@ -7,8 +7,11 @@
  */
 import { fold } from '../text/fold.ts';
 
-/** language.md 3.1. */
-export const MAX_VARIANTS = 64;
+/**
+ * language.md 3.1 allows 64; 24 found the same mentions on the gold sets and a blind set (24 texts), with 1,300 forms
+ * fewer to load.
+ */
+export const MAX_VARIANTS = 24;
 const MIN_LETTERS = 4;
 
 // Letters by their Unicode names, so that a rule can be read without a right-to-left editor.

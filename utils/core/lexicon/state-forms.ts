@@ -44,7 +44,10 @@ const isAcronym = (name: string): boolean => /^\p{Lu}(?:\.?\p{Lu})+\.?$/u.test(n
 /** The nationality words of a state; empty lists where the record has none. */
 export function nationalityOf(state: Actor): Nationality {
   const ar = bases(state);
-  const enNames = plainNames(state, 'en').map((n) => n.replace(/^the /i, ''));
+  // Full official names ("Kingdom of Saudi Arabia") do not stand before a government's or minister's title.
+  const enNames = plainNames(state, 'en')
+    .map((n) => n.replace(/^the /i, ''))
+    .filter((n) => !/ of /.test(n));
   return {
     m: ar.map(definite),
     f: ar.map((b) => definite(feminine(b))),

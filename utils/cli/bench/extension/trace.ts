@@ -14,6 +14,8 @@ export interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  /** Processor time of the thread so far, microseconds. */
+  readonly tts?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } } & Record<string, unknown>;
@@ -55,7 +57,8 @@ export async function traced(session: Session, work: () => Promise<unknown>): Pr
 /** The start of the content script in a page, which is document_idle; undefined if it never ran. */
 export function contentScriptStart(events: readonly TraceEvent[]): TraceEvent | undefined {
   return events.find(
-    ({ name, args }) => name === 'EvaluateScript' && /^chrome-extension:.*\/content-scripts\//.test(args?.data?.url ?? ''),
+    ({ name, args }) =>
+      name === 'EvaluateScript' && /^chrome-extension:.*\/content-scripts\//.test(args?.data?.url ?? ''),
   );
 }
 
@@ -106,6 +109,15 @@ export function isScript(task: Task): boolean {
       (name === CHECKPOINT && dur > MIN_MICROTASKS_US) ||
       (name === 'Receive mojo message' && JSON.stringify(args).includes('extensions.mojom')),
   );
+}
+
+/** Processor time of a worker's thread since `fromUs`, in milliseconds: its promise code runs outside of any event. */
+export function workerCpuMs(events: readonly TraceEvent[], { pid, tid }: Thread, fromUs = 0): number {
+  const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ts > fromUs);
+  const times = own.flatMap(({ tts, tdur = 0 }) => (tts === undefined ? [] : [tts, tts + tdur]));
+  return times.length === 0
+    ? 0
+    : (times.reduce((a, b) => Math.max(a, b)) - times.reduce((a, b) => Math.min(a, b))) / 1000;
 }
 
 export function sum(values: readonly number[]): number {

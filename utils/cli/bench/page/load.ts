@@ -13,6 +13,7 @@ import {
   type Thread,
   traced,
   type TraceEvent,
+  workerCpuMs,
   workerThread,
 } from '../extension/trace.ts';
 import { MARKED, RECORDER } from './recorder.ts';
@@ -28,6 +29,7 @@ export interface Load {
   readonly tasks: number;
   /** All our work on the page's main thread after the start, and the background's. */
   readonly pageCpuMs: number;
+  readonly pageWallMs: number;
   readonly workerCpuMs: number;
   /** The frame that paints the marks. */
   readonly frameCpuMs: number;
@@ -85,7 +87,6 @@ function readLoad(events: readonly TraceEvent[]): Omit<Load, 'shift' | 'marks'> 
   const frame = since.find((task) => task.inside.includes(marked) || has(task, MARKED));
   const endMs = frame ? frame.startMs + frame.wallMs : marked.ts / 1000;
   const worker = workerThread(events);
-  const workerTasks = worker ? tasksOf(events, worker).filter(({ startMs }) => startMs > begun.ts / 1000) : [];
   const domReady = events.findLast(
     ({ name, pid, ts }) => name === 'domContentLoadedEventEnd' && pid === begun.pid && ts < begun.ts,
   );
@@ -96,7 +97,8 @@ function readLoad(events: readonly TraceEvent[]): Omit<Load, 'shift' | 'marks'> 
     task: longest(script),
     tasks: script.length,
     pageCpuMs: sum(script.map(({ cpuMs }) => cpuMs)),
-    workerCpuMs: sum(workerTasks.map(({ cpuMs }) => cpuMs)),
+    pageWallMs: sum(script.map(({ wallMs }) => wallMs)),
+    workerCpuMs: worker ? workerCpuMs(events, worker, begun.ts) : Number.NaN,
     frameCpuMs: frame && isFrame(frame) ? frame.cpuMs : Number.NaN,
     layouts: layoutsIn(all),
     thread: begun,

@@ -6,7 +6,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../extension/session.ts';
-import { has, isScript, sum, type Task, tasksOf, traced, type TraceEvent, workerThread, type Thread } from '../extension/trace.ts';
+import { has, isScript, sum, type Task, tasksOf, traced, workerCpuMs, workerThread } from '../extension/trace.ts';
 import { type Load, measureLoad, newPage, pause } from './load.ts';
 import { ACT_END, ACT_START } from './recorder.ts';
 
@@ -49,7 +49,7 @@ export async function measureBursts(session: Session, url: string, order: BurstO
     bursts: bursts.length,
     everyMs,
     pageCpuMs: sum(ours.map(({ cpuMs }) => cpuMs)) + sum(acts.map(afterAct)),
-    workerCpuMs: worker ? cpuOf(events, worker) : Number.NaN,
+    workerCpuMs: worker ? workerCpuMs(events, worker) : Number.NaN,
     readings: ours.filter((task) => has(task, 'FireIdleCallback')).length,
     marksBefore,
     marksAfter,
@@ -89,10 +89,6 @@ function addBursts(bursts: readonly (readonly string[])[], everyMs: number, star
 function afterAct({ startMs, wallMs, inside }: Task): number {
   const end = inside.findLast(({ name }) => name === ACT_END);
   return end ? Math.max(0, startMs + wallMs - end.ts / 1000) : 0;
-}
-
-function cpuOf(events: readonly TraceEvent[], thread: Thread): number {
-  return sum(tasksOf(events, thread).map(({ cpuMs }) => cpuMs));
 }
 
 function countMarks(page: Page): Promise<number> {

@@ -14,7 +14,7 @@ export interface Toggle {
   readonly layouts: number;
 }
 
-const SETTLE_MS = 300;
+const SETTLE_MS = 150;
 
 export async function measureToggle(
   session: Session,

@@ -1,0 +1,23 @@
+/** The knowledge as the build puts it into the background: see utils/build/knowledge-plugin.ts. */
+import { compileKnowledge } from '../../../build/compile-lexicon.ts';
+import { loadKnowledge } from '../../../build/load-knowledge.ts';
+
+export interface CompiledKnowledge {
+  readonly blob: string;
+  readonly formsJson: string;
+  readonly recordsJson: string;
+  readonly forms: number;
+  readonly records: number;
+}
+
+export function compiledKnowledge(): CompiledKnowledge {
+  const { records } = loadKnowledge();
+  const { blob, forms } = compileKnowledge(records);
+  return {
+    blob,
+    formsJson: JSON.stringify(forms),
+    recordsJson: JSON.stringify(records),
+    forms: forms.targetOf.length,
+    records: records.length,
+  };
+}
