@@ -4,6 +4,7 @@
  */
 import type { Mention } from '@/utils/core/model/mention.ts';
 import type { PageSettings, PageState } from '@/utils/extension/messages.ts';
+import { report } from '@/utils/extension/errors.ts';
 import { broadcast, send } from '@/utils/extension/messaging.ts';
 import { onSettingsChanged } from '@/utils/extension/settings-changed.ts';
 import { browserLayout } from '@/utils/page/layout.ts';
@@ -56,12 +57,14 @@ export class Reader {
     const look = watchPage({
       root: view.document,
       isOwn,
-      address: () => view.location.pathname + view.location.search,
+      // The path only: pages rewrite query and fragment for galleries and counters, and an article that is told apart
+      // by its query alone shows itself by its text.
+      address: () => view.location.pathname,
       onNavigate: () => {
         this.marksHere = null;
-        this.forget();
+        this.forget('loading');
       },
-      onChange: (changed) => void this.follow(changed),
+      onChange: (changed) => void this.run(this.follow(changed)),
       signal,
       scheduler: idleScheduler(view),
     });
@@ -70,9 +73,9 @@ export class Reader {
     signal.addEventListener('abort', () => page.erase());
     signal.addEventListener(
       'abort',
-      onSettingsChanged(() => void this.read()),
+      onSettingsChanged(() => void this.run(this.read())),
     );
-    await this.read();
+    await this.run(this.read());
   }
 
   /** Shows or hides the marks of this page. */
@@ -100,7 +103,7 @@ export class Reader {
     if (turn !== this.turn || signal.aborted) return;
     if (!settings.ok) return this.fail(settings.code);
     this.settings = settings.value;
-    if (!settings.value.siteOn) return this.switchOff();
+    if (!settings.value.siteOn) return this.forget('off');
     const marksOn = this.marksHere ?? settings.value.marks;
     const reading = await readPageInSlices(
       view,
@@ -128,9 +131,15 @@ export class Reader {
     if (result === 'same') return;
     if (result === 'reread') return this.read();
     // The marks of what stayed are moved at once; those of what is new come with the answer.
-    this.show(live.carry(this.state.mentions, before));
-    this.state = { ...this.state, unlinked: live.carry(this.state.unlinked, before) };
-    if (result === 'changed') await this.annotate();
+    const { mentions, unlinked } = this.state;
+    this.state = { ...this.state, unlinked: live.carry(unlinked, before) };
+    this.show(live.carry(mentions, before));
+    if (result === 'changed') return this.annotate();
+    // Only a loss is told: a ticker moves the text for ever, and each message would wake the background.
+    if (this.state.mentions.length + this.state.unlinked.length < mentions.length + unlinked.length) {
+      this.showCount();
+      this.changed();
+    }
   }
 
   private async annotate(): Promise<void> {
@@ -150,11 +159,11 @@ export class Reader {
       articleDate: annotations.articleDate,
       textLength: pageText.text.length,
       mentions: [...annotations.mentions],
-      unlinked: [...annotations.unlinked],
+      // The page may have changed again while the answer was on its way.
+      unlinked: live.carry(annotations.unlinked, pageText),
       briefs,
       knowledgeVersion: annotations.knowledgeVersion,
     };
-    // The page may have changed again while the answer was on its way.
     this.show(live.carry(annotations.mentions, pageText));
     this.showCount();
     this.changed();
@@ -173,20 +182,26 @@ export class Reader {
     this.changed();
   }
 
-  private switchOff(): void {
-    this.forget();
-    this.state = { ...EMPTY, status: 'off' };
-    this.changed();
+  /** Work whose end nobody awaits: a failure is reported once, and the popup shows it. */
+  private async run(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      if (this.options.signal.aborted) return;
+      report(error, 'reading the page');
+      this.fail('failed');
+    }
   }
 
   /** Takes the marks and the count away: another article, or switched off. */
-  private forget(): void {
+  private forget(status: 'loading' | 'off'): void {
     this.turn++;
     this.live = null;
-    this.state = EMPTY;
+    this.state = { ...EMPTY, status };
     this.options.page.erase();
     void send('badge', { count: null });
     this.options.onMarks();
+    this.changed();
   }
 
   private showCount(): void {
@@ -198,11 +213,16 @@ export class Reader {
     broadcast({ type: 'page/changed' });
   }
 
-  /** The page's own canonical address if it is of this site, else the one in the address bar: corrections stick to it. */
+  /**
+   * What corrections stick to: the canonical address if it only drops or orders the query of the one in the address
+   * bar. Many sites name their front page on every page, and all would share one date.
+   */
   private address(): string {
     const { document, location } = this.options.view;
     const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
-    const isOurs = canonical && URL.canParse(canonical) && new URL(canonical).host === location.host;
-    return isOurs ? canonical : location.href;
+    const named = canonical && URL.canParse(canonical) ? new URL(canonical) : null;
+    const isThis = named?.host === location.host && named.pathname === location.pathname;
+    // The background refuses longer ones; what is cut off is the query's end.
+    return (isThis ? named.href : location.href).slice(0, 8_000);
   }
 }

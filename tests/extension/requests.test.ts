@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NewsDocument } from '@/utils/core/model/document.ts';
-import { BACKGROUND_CHECKS, MAX_TEXT_CHARS } from '@/utils/extension/requests-background.ts';
+import { MAX_TEXT_UNITS, type NewsDocument } from '@/utils/core/model/document.ts';
+import { BACKGROUND_CHECKS } from '@/utils/extension/requests-background.ts';
 import { PAGE_CHECKS } from '@/utils/extension/requests-page.ts';
 
 const document: NewsDocument = {
@@ -45,7 +45,7 @@ describe('annotate', () => {
     ['fractions', { blocks: [{ start: 0.5, end: 3, kind: 'paragraph' }] }],
     ['an unknown kind of block', { blocks: [{ start: 0, end: 3, kind: 'script' }] }],
     ['text that is none', { text: 5 }],
-    ['a text beyond all measure', { text: 'x'.repeat(MAX_TEXT_CHARS + 1), blocks: [] }],
+    ['a text beyond all measure', { text: 'x'.repeat(MAX_TEXT_UNITS + 1), blocks: [] }],
     ['metadata missing', { metadata: null }],
     ['an unknown language', { metadata: { ...document.metadata, language: { value: 'fr', from: 'script' } } }],
   ];

@@ -107,7 +107,24 @@ describe('patch', () => {
     expect(live.patch(new Set([long]))).toBe('reread');
     live.reading.article.root.remove();
     expect(live.patch(new Set([document.body]))).toBe('reread');
-    expect(live.isConnected).toBe(false);
+  });
+
+  test('many late paragraphs at once stand in page order, whatever the order they are told in', () => {
+    const late = ['Putin', 'Obama', 'Hollande', 'Merkel'].map((name) => paragraph(`${name} telephoned.`));
+    byId('two').before(late[0] as Element, late[1] as Element);
+    byId('one').before(late[2] as Element);
+    byId('three').after(late[3] as Element);
+    byId('three').textContent = 'Staffan de Mistura said nothing.';
+    expect(live.patch(new Set([late[1], byId('three'), late[3], late[0], late[2]] as Element[]))).toBe('changed');
+    expectFresh();
+  });
+
+  test('more changed blocks of the article than can be read at once ask for a new reading', () => {
+    const all = Array.from({ length: 101 }, (_, i) => paragraph(`No. ${i}.`));
+    byId('three').after(...all.slice(1));
+    expect(live.patch(new Set(all.slice(1)))).toBe('changed');
+    byId('three').after(all[0] as Element);
+    expect(live.patch(new Set(all))).toBe('reread');
   });
 });
 

@@ -136,7 +136,15 @@ describe('navigation inside the page', () => {
     hint();
     await scheduler.flush();
     expect(onNavigate).toHaveBeenCalledTimes(1);
-    expect(onChange).not.toHaveBeenCalled();
+    // Or the page would stay without marks: they went with onNavigate.
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  test('another page is read whole, whatever was seen of its changes', async () => {
+    address = '/two';
+    byId('a').append('new article');
+    await scheduler.flush();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(null);
   });
 });
 

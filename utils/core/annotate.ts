@@ -6,9 +6,11 @@
  * Names come first because everything else leans on them: a role beside a name tells the date, the date tells the
  * holder of the next role, the agreements named tell what "the deal" is.
  */
+import type { KnowledgeBase } from './knowledge/base.ts';
 import { tokenize } from './text/tokens.ts';
 import { scan } from './lexicon/scan.ts';
 import type { NewsDocument } from './model/document.ts';
+import { intervalOf } from './model/date.ts';
 import { contains } from './model/span.ts';
 import { SpanIndex } from './model/span-index.ts';
 import type { Annotations, ArticleDate, Mention, Unlinked } from './model/mention.ts';
@@ -41,7 +43,7 @@ export interface AnnotateOptions {
 
 /**
  * Every mention of the document, in text order (longer first), and what stayed unlinked.
- * Cost: about 20 times the bare scan, a few milliseconds for a long article.
+ * Cost: linear in the text; a few dozen times the scan (`npm run bench` measures it as "annotate").
  */
 export function annotate(document: NewsDocument, engine: Engine, options: AnnotateOptions): Annotations {
   const { text } = document;
@@ -153,13 +155,9 @@ function dateEvidence(reading: Reading, names: readonly NamedHit[], roles: reado
     if (agreement) out.push(agreement);
     // A wording that several agreements share in turn dates nothing by itself.
     if (isTimeless && n.form.from && base.entity(n.form.target)?.type !== 'agreement')
-      out.push({ start: n.start, end: n.end, within: { from: dayFloor(n.form.from), to: '9999-12-31' } });
+      out.push({ start: n.start, end: n.end, within: { from: intervalOf(n.form.from).from, to: '9999-12-31' } });
   }
   return out;
-}
-
-function dayFloor(date: string): string {
-  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
 function peopleOf(drafts: readonly Draft[], engine: Engine): SpanIndex<PersonHit> {
@@ -169,14 +167,28 @@ function peopleOf(drafts: readonly Draft[], engine: Engine): SpanIndex<PersonHit
 
 /** Folded names of agreement places that stand in the text (جنيف, Munich). */
 function placesOf(reading: Reading): Set<string> {
-  const known = new Set(reading.engine.base.agreements().flatMap(placeWords));
+  const known = placeNames(reading.engine.base);
   const found = new Set<string>();
   const capitals = new Set(reading.hits.all.filter((h) => h.form.kind === 'capital').map((h) => h.end));
   for (const word of reading.around.words()) {
+    // Towns are Arabic or capitalised words; the rest need not be folded.
+    const first = reading.text.charCodeAt(word.start);
+    if (first > 0x60 && first < 0x7b) continue;
     // A capital is mostly its government; only other towns tell where the talks were.
-    if (!capitals.has(word.end)) for (const w of [word.folded, word.folded.slice(1)]) if (known.has(w)) found.add(w);
+    if (capitals.has(word.end)) continue;
+    const folded = reading.around.folded(word);
+    if (known.has(folded)) found.add(folded);
+    else if (/^[وفبل]/u.test(folded) && known.has(folded.slice(1))) found.add(folded.slice(1));
   }
   return found;
+}
+
+const placesByBase = new WeakMap<KnowledgeBase, ReadonlySet<string>>();
+
+function placeNames(base: KnowledgeBase): ReadonlySet<string> {
+  const known = placesByBase.get(base) ?? new Set(base.agreements().flatMap(placeWords));
+  placesByBase.set(base, known);
+  return known;
 }
 
 /** The nationwide truce in force, about to be, or just over, at the article's date; null if none or unknown. */

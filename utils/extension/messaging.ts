@@ -74,8 +74,8 @@ export function sendToPage<T extends keyof ToPage>(
 
 /** content script → whoever is open. Nobody need listen. */
 export function broadcast(message: Broadcast): void {
-  // A rejected promise only says that no popup or panel is open.
-  browser.runtime.sendMessage(wire(message.type, null)).catch(() => undefined);
+  // A failure only says that no popup or panel is open, or that the extension is gone.
+  void ask(() => browser.runtime.sendMessage(wire(message.type, null)));
 }
 
 /** Calls back for each broadcast; `tab` is the sender's. Returns the unsubscriber. */

@@ -1,15 +1,15 @@
 /** What the background accepts. A content script lives beside hostile pages, so its messages are untrusted too. */
 import * as v from 'valibot';
 import { isDay } from '@/utils/core/model/date.ts';
+import { MAX_NAME_UNITS, MAX_TEXT_UNITS, MAX_URL_UNITS } from '@/utils/core/model/document.ts';
 import type { ToBackground } from './messages.ts';
 import type { Checks } from './messaging.ts';
 
-/** Chosen: ten times the longest page measured (200 KB); beyond it the answer itself would be too big to send. */
-export const MAX_TEXT_CHARS = 2_000_000;
-const MAX_BLOCKS = 100_000;
+/** Blocks are not empty and stand on lines of their own: a page cannot have more, whatever it holds. */
+const MAX_BLOCKS = MAX_TEXT_UNITS / 2;
 
 const Day = v.pipe(v.string(), v.check(isDay));
-const Line = v.pipe(v.string(), v.maxLength(4_000));
+const Line = v.pipe(v.string(), v.maxLength(MAX_NAME_UNITS));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Id = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
 
@@ -18,7 +18,7 @@ function sourced<T extends v.GenericSchema>(value: T) {
 }
 
 const Metadata = v.object({
-  url: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
+  url: v.nullable(v.pipe(v.string(), v.maxLength(MAX_URL_UNITS))),
   outlet: v.nullable(sourced(Id)),
   siteName: v.nullable(sourced(Line)),
   headline: v.nullable(sourced(Line)),
@@ -36,7 +36,7 @@ const BlockSchema = v.object({
 
 const Document = v.pipe(
   v.object({
-    text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)),
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT_UNITS)),
     blocks: v.pipe(v.array(BlockSchema), v.maxLength(MAX_BLOCKS)),
     metadata: Metadata,
   }),
@@ -44,7 +44,7 @@ const Document = v.pipe(
 );
 
 const Annotate = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean() });
-const Address = v.pipe(v.string(), v.maxLength(8_000), v.url());
+const Address = v.pipe(v.string(), v.maxLength(MAX_URL_UNITS), v.url());
 const Settings = v.object({ url: Address });
 const DateSet = v.object({ url: Address, date: v.nullable(Day) });
 const Badge = v.object({ count: v.nullable(Offset) });

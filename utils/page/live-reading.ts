@@ -20,8 +20,18 @@ export type PatchResult = 'same' | 'moved' | 'changed' | 'reread';
 
 /** Chosen: more new text than this outside the article may be a new article. */
 const MAX_OUTSIDE_UNITS = 1_500;
+/** Chosen: more changed blocks of the article than this are read in slices, with the whole page, not here at once. */
+const MAX_INSIDE_ROOTS = 100;
 /** Chosen: beyond this share of the article's text a new judgement of all blocks is worth its cost. */
 const MAX_NEW_SHARE = 0.5;
+
+/** A changed block and what it holds now. */
+interface Added {
+  readonly element: Element;
+  /** In the article. */
+  readonly isInside: boolean;
+  readonly segments: readonly Segment[];
+}
 
 export class LiveReading {
   pageText: PageText;
@@ -45,26 +55,21 @@ export class LiveReading {
     }
   }
 
-  /** True while the article's element is on the page. */
-  get isConnected(): boolean {
-    return this.reading.article.root.isConnected;
-  }
-
   /** Takes in what changed. @param changed - elements that are new or whose own text changed */
   patch(changed: ReadonlySet<Element>): PatchResult {
     const { root } = this.reading.article;
     if (!root.isConnected) return 'reread';
     const roots = outermost([...changed].map(blockOf).filter((element) => element.isConnected));
     if (roots.some((element) => element !== root && element.contains(root))) return 'reread';
+    const added = this.#readAll(roots);
+    if (!added) return 'reread';
     const old = this.pageText.segments.map(({ segment }) => segment);
-    const kept = old.filter(({ element }) => element.isConnected && !roots.some((at) => at.contains(element)));
-    const added = roots.map((element) => ({ element, segments: this.#read(element) }));
+    const isChanged = insideOf(new Set(roots));
+    const kept = old.filter(({ element }) => element.isConnected && !isChanged(element));
     if (kept.length === old.length && added.every(({ segments }) => segments.length === 0)) return 'same';
-    if (this.#isTooMuch(added)) return 'reread';
     const keptSet = new Set(kept);
     const gone = old.filter((segment) => !keptSet.has(segment));
-    const next = added.reduce((all, { element, segments }) => this.#insert(all, element, segments), kept);
-    return this.#rebuild(next, gone);
+    return this.#rebuild(this.#merge(kept, added), gone);
   }
 
   /** Spans of an earlier text in the present one; those whose segment is gone are left out. */
@@ -92,27 +97,45 @@ export class LiveReading {
     return /^H[1-6]$/i.test(element.tagName) ? 'subheading' : 'paragraph';
   }
 
-  #isTooMuch(added: readonly { element: Element; segments: readonly Segment[] }[]): boolean {
+  /** What the changed blocks hold now, or null as soon as it is too much to judge here. */
+  #readAll(roots: readonly Element[]): Added[] | null {
     const { root } = this.reading.article;
-    let [inside, outside] = [0, 0];
-    for (const { element, segments } of added) {
+    const mostInside = Math.max(MAX_OUTSIDE_UNITS, this.pageText.text.length * MAX_NEW_SHARE);
+    const all: Added[] = [];
+    let [inside, outside, rootsInside] = [0, 0, 0];
+    for (const element of roots) {
+      const isInside = root.contains(element);
+      if (isInside && ++rootsInside > MAX_INSIDE_ROOTS) return null;
+      const segments = this.#read(element);
       const units = segments.reduce((sum, { text }) => sum + text.length, 0);
-      if (root.contains(element)) inside += units;
+      if (isInside) inside += units;
       else outside += units;
+      if (outside > MAX_OUTSIDE_UNITS || inside > mostInside) return null;
+      all.push({ element, isInside, segments });
     }
-    return (
-      outside > MAX_OUTSIDE_UNITS || inside > Math.max(MAX_OUTSIDE_UNITS, this.pageText.text.length * MAX_NEW_SHARE)
-    );
+    return all;
   }
 
-  /** In page order among the article's segments; elsewhere at the end, where furniture stands. */
-  #insert(all: readonly Segment[], element: Element, segments: readonly Segment[]): Segment[] {
+  /** In page order among the article's segments; elsewhere at the end, where furniture stands. One walk for all. */
+  #merge(kept: readonly Segment[], added: readonly Added[]): Segment[] {
     const { root } = this.reading.article;
-    if (!root.contains(element)) return [...all, ...segments];
-    const after = all.findLastIndex((segment) => root.contains(segment.element) && isBefore(segment.element, element));
-    const first = all.findIndex((segment) => root.contains(segment.element));
-    const at = after >= 0 ? after + 1 : first >= 0 ? first : all.length;
-    return [...all.slice(0, at), ...segments, ...all.slice(at)];
+    const isIn = insideOf(new Set([root]));
+    const next = [...kept, ...added.flatMap(({ isInside, segments }) => (isInside ? [] : segments))];
+    const first = kept.findIndex(({ element }) => isIn(element));
+    const start = first < 0 ? kept.length : first;
+    let at = kept.length;
+    // From the last to the first: what is put in does not move the places still to be found.
+    const inside = added
+      .filter(({ isInside }) => isInside)
+      .toSorted((a, b) => (isBefore(a.element, b.element) ? 1 : -1));
+    for (const { element, segments } of inside) {
+      for (; at > 0; at--) {
+        const before = kept[at - 1]?.element;
+        if (before && isIn(before) && isBefore(before, element)) break;
+      }
+      next.splice(at > 0 ? at : start, 0, ...segments);
+    }
+    return next;
   }
 
   #rebuild(segments: readonly Segment[], gone: readonly Segment[]): PatchResult {
@@ -159,6 +182,22 @@ function outermost(elements: readonly Element[]): Element[] {
     for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
     return true;
   });
+}
+
+/** Tells whether an element is one of the roots or inside one. Remembers what it climbed over: pages nest deep. */
+function insideOf(roots: ReadonlySet<Element>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at) && !roots.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    const isInside = at !== null && (known.get(at) ?? true);
+    for (const one of path) known.set(one, isInside);
+    return isInside;
+  };
 }
 
 function isBefore(a: Element, b: Element): boolean {

@@ -27,10 +27,11 @@ export class MarkedPage {
    * @param root - the article's element, whose ground decides the colours
    */
   show(mentions: readonly Mention[], pageText: PageText, root: Element, isPainted: boolean): void {
+    // Before the old spans go: a repaint leaves the emphasis alone, and its timer would no longer know it.
+    this.focus(null);
     this.mentions = mentions;
     this.pageText = pageText;
     this.index = new SpanIndex(mentions);
-    this.focused = null;
     this.theme = themeOf(root, this.view);
     if (isPainted) this.paint();
     else this.erase();

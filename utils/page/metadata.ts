@@ -1,5 +1,5 @@
 /** What a page says about itself, each field with where it was read. Nothing is guessed: a silent page gives null. */
-import type { ArticleMetadata, Sourced } from '@/utils/core/model/document.ts';
+import { type ArticleMetadata, MAX_NAME_UNITS, MAX_URL_UNITS, type Sourced } from '@/utils/core/model/document.ts';
 import { datelineOf, isBodyLine } from '@/utils/core/text/boilerplate.ts';
 import { directionOf, languageOf } from '@/utils/core/text/language.ts';
 import type { Furniture } from './furniture.ts';
@@ -46,7 +46,7 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
   const language = languageOf(sample || (headlineText ?? ''), declared, headline?.value);
   const siteName = readSiteName(meta, sources.linked);
   return {
-    url,
+    url: url && url.length > MAX_URL_UNITS ? null : url,
     outlet: readOutlet(url, siteName, outlets),
     siteName,
     headline,
@@ -73,9 +73,10 @@ export function declaredTitles(document: Document, meta: ReadonlyMap<string, str
 }
 
 /** A page title without the site's name: "Title | Site", "Site - Title", "Title » Site". */
-export function withoutSiteName(title: string, siteName: string | null): string {
+export function withoutSiteName(pageTitle: string, siteName: string | null): string {
+  const title = oneLine(pageTitle);
   const parts = title.split(/\s+[|»–—•·:-]+\s+|\s*[|»]\s*/).map((part) => part.trim());
-  if (parts.length < 2) return title.trim();
+  if (parts.length < 2) return title;
   const site = siteName?.trim().toLowerCase();
   const named = site ? parts.filter((part) => part.toLowerCase() !== site) : parts;
   if (site && named.length < parts.length && named.length > 0) return named.join(' - ');
@@ -83,7 +84,7 @@ export function withoutSiteName(title: string, siteName: string | null): string 
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (first.length > last.length * 1.5) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|»–—•·:-]+$/, '');
   if (last.length > first.length * 1.5) return title.slice(first.length).replace(/^[\s|»–—•·:-]+/, '');
-  return title.trim();
+  return title;
 }
 
 /** The headline the reader sees, if the page has one; else what the page declares. */
@@ -96,10 +97,15 @@ function readHeadline({ document, meta, linked, headlineText }: MetadataSources)
     ['title', strip(document.title || null, siteName)],
   ];
   for (const [from, value] of tries) {
-    const text = value?.replace(/\s+/g, ' ').trim();
+    const text = oneLine(value ?? '');
     if (text) return { value: text, from };
   }
   return null;
+}
+
+/** White space collapsed and cut to a length that can be sent and shown; first of all, since patterns back up over spaces. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME_UNITS);
 }
 
 function strip(title: string | null | undefined, siteName: string | null): string | null {
@@ -113,7 +119,7 @@ function readSiteName(meta: ReadonlyMap<string, string>, linked: LinkedData): So
     ['meta', meta.get('application-name')],
     ['meta', meta.get('publisher')],
   ];
-  for (const [from, value] of tries) if (value) return { value, from };
+  for (const [from, value] of tries) if (value) return { value: oneLine(value), from };
   return null;
 }
 

@@ -2,6 +2,7 @@
  * The text of a reading and the way from its offsets to the page's text nodes and back. Nodes never leave this file
  * except as boundary points.
  */
+import { MAX_TEXT_UNITS } from '@/utils/core/model/document.ts';
 import type { Span } from '@/utils/core/model/span.ts';
 import type { Segment } from './segments.ts';
 
@@ -23,6 +24,7 @@ export interface PlacedSegment extends Span {
  * One string out of segments, each on its own lines, in the order given (the headline may come before what precedes it
  * on the page). Frozen once built: text that changes later is read again as a new PageText, in which the segments of
  * unchanged elements can be used again (`collectSegments(changedElement)` replaces those of that element).
+ * Ends at MAX_TEXT_UNITS: what comes after is neither sent nor marked.
  */
 export class PageText {
   readonly text: string;
@@ -33,13 +35,16 @@ export class PageText {
   constructor(segments: readonly Segment[]) {
     const placed: PlacedSegment[] = [];
     let start = 0;
-    for (const segment of segments) {
+    for (const whole of segments) {
+      const segment = fitting(whole, MAX_TEXT_UNITS - start);
+      if (segment.text === '') break;
       const end = start + segment.text.length;
       placed.push({ segment, element: segment.element, start, end });
       start = end + 1;
+      if (segment !== whole) break;
     }
     this.segments = placed;
-    this.text = segments.map((segment) => segment.text).join('\n');
+    this.text = placed.map(({ segment }) => segment.text).join('\n');
   }
 
   /**
@@ -121,6 +126,14 @@ export class PageText {
     const node = nodes[run];
     return node ? { node, offset: (offsets[run] ?? 0) + local - (starts[run] ?? 0) } : null;
   }
+}
+
+/** The segment, or as many whole lines of it as fit; of a line that is too long by itself, as many words. */
+function fitting(segment: Segment, room: number): Segment {
+  const { text } = segment;
+  if (text.length <= room) return segment;
+  const end = Math.max(text.lastIndexOf('\n', room), 0) || Math.max(text.lastIndexOf(' ', room), 0);
+  return { ...segment, text: text.slice(0, end) };
 }
 
 function indexOfNode(nodes: readonly Node[], node: Node): number {

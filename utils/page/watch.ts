@@ -27,11 +27,14 @@ export interface WatchOptions {
   readonly root: Node;
   /** Changes under these nodes are ours and of no interest. */
   isOwn(node: Node): boolean;
-  /** The page's address without fragment; a change means navigation inside the page. */
+  /** The page's address, as far as another one means another page. */
   address(): string;
-  /** Elements that are new or whose own text changed, or that lost children; null: too many to tell apart. */
+  /**
+   * Elements that are new or whose own text changed, or that lost children; null: too many to tell apart, or another
+   * page.
+   */
   onChange(changed: ReadonlySet<Element> | null): void;
-  /** The address changed. Comes before the `onChange` of the same batch. */
+  /** The address changed. Comes before an `onChange(null)`, with or without changes of the page. */
   onNavigate(): void;
   readonly signal: AbortSignal;
   readonly scheduler: Scheduler;
@@ -57,8 +60,9 @@ export function watchPage(options: WatchOptions): () => void {
     if (here !== address) {
       address = here;
       options.onNavigate();
-    }
-    if (batch === null || batch.size > 0) options.onChange(batch);
+      // Even if nothing was seen to change: it may have, before this watch began or in an earlier batch.
+      options.onChange(null);
+    } else if (batch === null || batch.size > 0) options.onChange(batch);
   };
   const schedule = () => {
     if (!cancel && !signal.aborted) cancel = scheduler.later(flush, settleMs);

@@ -23,6 +23,7 @@ export class KnowledgeBase {
   readonly version: string;
   readonly asOf: string;
   readonly #byId = new Map<string, KnowledgeRecord>();
+  readonly #agreements: Agreement[] = [];
   readonly #outlets = new Map<string, Actor>();
   readonly #tenures = new Map<string, Tenure[]>();
   readonly #officesAt = new Map<string, Office[]>();
@@ -35,6 +36,7 @@ export class KnowledgeBase {
       if (this.#byId.has(record.id)) throw new Error(`two records with the id ${record.id}`);
       this.#byId.set(record.id, record);
       if (record.type === 'office') this.#addOffice(record);
+      else if (record.type === 'agreement') this.#agreements.push(record);
       else if (record.type === 'outlet') for (const domain of record.domains ?? []) this.#outlets.set(domain, record);
     }
   }
@@ -67,8 +69,8 @@ export class KnowledgeBase {
   }
 
   /** Every agreement, in the order of the records. */
-  agreements(): Agreement[] {
-    return [...this.#byId.values()].filter((record): record is Agreement => record.type === 'agreement');
+  agreements(): readonly Agreement[] {
+    return this.#agreements;
   }
 
   /**

@@ -16,6 +16,11 @@ import { wordSet } from './words.ts';
 const NEWS_DAYS = 75;
 /** Words between a deal noun and its place: "الذي تم التوصل إليه يوم أمس في". */
 const MAX_WORDS_TO_PLACE = 9;
+/** English words that make a deal noun definite: "the deal", "Friday's deal", "the September truce". */
+const DEFINITE_EN = wordSet(
+  `the this that their its latest last monday tuesday wednesday thursday friday saturday sunday january february march
+   april may june july august september october november december`,
+);
 const RELATIVE = wordSet(
   'الذي التي الموقع الموقعة المبرم المبرمة المعلن reached signed struck announced agreed made brokered',
 );
@@ -201,9 +206,7 @@ function partiesBefore(t: Hit, reading: Reading): Parties | null {
 }
 
 function isDefiniteEnglish(start: number, reading: Reading): boolean {
-  return /^(?:the|this|that|their|latest|new|landmark|friday|saturday|monday|september|last)$/u.test(
-    reading.around.wordBefore(start),
-  );
+  return DEFINITE_EN.has(reading.around.wordBefore(start));
 }
 
 /** "الاتفاق الذي تم التوصل إليه في ميونيخ", "قرار المجموعة الدولية في ميونيخ", "the deal reached in Geneva". */

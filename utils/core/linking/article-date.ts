@@ -121,10 +121,9 @@ function fromText(
   newsBetween: NewsBetween,
 ): Pick<ArticleDate, 'interval' | 'from'> {
   const own = written.filter((d) => !isBackground(d));
+  const options = resolved(own, tenures, newsBetween);
   const near = own
-    .flatMap(
-      (d, i) => resolved(own, tenures, newsBetween)[i]?.map((day) => around(day, text.slice(d.end, d.end + 20))) ?? [],
-    )
+    .flatMap((d, i) => (options[i] ?? []).map((day) => around(day, text.slice(d.end, d.end + 20))))
     .filter((days) => intersect(days, tenures) !== null)
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   const [latest] = near;

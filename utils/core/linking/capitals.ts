@@ -48,7 +48,9 @@ function isPlaceAfter(hit: Hit, reading: Reading): boolean {
   if (/^-(?:based|born)\b/i.test(tail)) return true;
   // "Washington, DC", "Damascus, Syria", "Geneva, Switzerland"
   if (
-    /^, (?:D\.?C\.?\b|Syria\b|Russia\b|Turkey\b|Iran\b|Iraq\b|Jordan\b|Egypt\b|France\b|Germany\b|England\b)/.test(tail)
+    /^, (?:D\.?C\.?\b|Syria\b|Russia\b|Turkey\b|Iran\b|Iraq\b|Jordan\b|Egypt\b|France\b|Germany\b|England\b|Switzerland\b|Austria\b)/.test(
+      tail,
+    )
   )
     return true;
   return hit.form.lang === 'en' && PLACE_AFTER.has(around.wordAfter(hit.end)) && /^[ -]/.test(tail);

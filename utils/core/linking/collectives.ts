@@ -1,4 +1,5 @@
 /** The Syrian opposition and the Syrian government by collective words: المعارضة, US-backed rebels, Syria's Russian-backed government. */
+import type { Rule } from '../model/rules.ts';
 import type { Draft } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
 import { BEFORE_OPPOSING, BEFORE_OPPOSITION, hasWord, OPPOSITION_ADJECTIVES, wordSet } from './words.ts';
@@ -8,6 +9,7 @@ const GOVERNMENT = 'syrian-government';
 const BACKING = wordSet('backed supported led armed trained');
 const STRONG_MODIFIER = wordSet('moderate syrian syrias backed supported anti trained');
 const NOT_A_BODY = wordSet('to party parties lawmaker lawmakers mp mps candidate against');
+const NOT_THE_REGIME = wordSet('هذا وقف');
 const MAX_MODIFIERS = 6;
 /** A definite adjective: النظام الغذائي is no government. */
 const DESCRIBED = /^ال.*(?:ي|يه)$/u;
@@ -39,7 +41,7 @@ const draft = (
   entity: string,
   kind: Draft['kind'],
   weak: boolean,
-  rule: string,
+  rule: Rule,
 ): Draft => ({
   start,
   end,
@@ -121,7 +123,7 @@ function arabicRegime(t: Hit, reading: Reading): Draft[] {
     DESCRIBED.test(reading.around.wordAfter(t.end)) ||
     t.form.text !== 'النظام' ||
     adjectiveAfter(t.end, reading) ||
-    hasWord(wordSet('هذا وقف'), reading.around.wordBefore(t.start))
+    hasWord(NOT_THE_REGIME, reading.around.wordBefore(t.start))
   )
     return [];
   return [draft(t, t.start, t.end, GOVERNMENT, 'generic', true, 'collective')];

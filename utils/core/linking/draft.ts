@@ -1,5 +1,6 @@
 import type { Candidate, MentionKind } from '../model/mention.ts';
 import type { DateInterval } from '../model/date.ts';
+import type { Rule, UnlinkedReason } from '../model/rules.ts';
 import type { Span } from '../model/span.ts';
 
 /** A mention in the making; the pipeline adds surface, type and layer. */
@@ -8,7 +9,7 @@ export interface Draft extends Span {
   readonly kind: MentionKind;
   readonly weak: boolean;
   readonly office?: string;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly form: string;
   readonly clitic?: number;
   readonly date?: DateInterval;
@@ -17,7 +18,7 @@ export interface Draft extends Span {
 
 /** A span that was understood but could not be linked to one entity. */
 export interface Doubt extends Span {
-  readonly reason: string;
+  readonly reason: UnlinkedReason;
   readonly candidates: readonly Candidate[];
 }
 

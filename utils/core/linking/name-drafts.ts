@@ -22,7 +22,9 @@ export function nameDrafts(names: readonly NamedHit[], reading: Reading, interva
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
   const namedInFull = new Set(names.filter((n) => n.form.kind === 'name').map((n) => n.form.target));
-  for (const all of bySpan(names.filter((n) => !isPartOfTitle(n, reading)))) {
+  // A short name that belongs to a period ("the task force") names nobody outside it; full names are used for ever.
+  const usable = names.filter((n) => !isPartOfTitle(n, reading) && (n.form.cls === 'A0' || validThen(n, interval)));
+  for (const all of bySpan(usable)) {
     const group = madeByThen(all, reading, interval);
     const [first] = group;
     if (!first) continue;

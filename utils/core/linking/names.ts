@@ -3,6 +3,7 @@
  * precede the full name that licenses it (headlines do that).
  */
 import type { Entity } from '../knowledge/schema.ts';
+import type { Rule } from '../model/rules.ts';
 import { isInBlock, type Hit, type Reading } from './hit.ts';
 import { fold as foldText } from '../text/fold.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -25,7 +26,7 @@ const TITLE_REACH = 3;
 
 /** A believed name; `rule` is the message key of the reason. */
 export interface NamedHit extends Hit {
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
 /** Hits of entity names that may be believed, before overlaps and shared names are settled. */
@@ -58,7 +59,7 @@ function isUsable(hit: Hit, reading: Reading): boolean {
   return resolveAmman(hit, reading);
 }
 
-function freeRule(hit: Hit, reading: Reading): string | null {
+function freeRule(hit: Hit, reading: Reading): Rule | null {
   const { form } = hit;
   if (form.cls !== 'A0') return null;
   // الأسد is also the lion, outside texts about Syria (language.md 1.3).
@@ -112,12 +113,12 @@ function wordsOf(entity: Entity): { words: ReadonlySet<string>; first: ReadonlyS
 const ownWords = (entity: Entity): ReadonlySet<string> => wordsOf(entity).words;
 const firstNames = (entity: Entity): ReadonlySet<string> => wordsOf(entity).first;
 
-function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): string | null {
+function contextRule(hit: Hit, reading: Reading, sure: ReadonlySet<string>): Rule | null {
   const { form } = hit;
   if (form.cls === 'A2') return null;
   const entity = reading.engine.base.entity(form.target);
   if (!entity) return null;
-  // Whether "the Vienna statement" is this one is for the date to say (agreementsNamed).
+  // Whether "the Vienna statement" is this one is for the date to say (agreements-at-date.ts).
   if (entity.type === 'agreement') return 'agreement-at-date';
   if (sure.has(form.target))
     return hit.surface.length < 3 && isShoutedLine(hit, reading) ? null : 'named-in-full-elsewhere';
@@ -141,7 +142,7 @@ function isDistinct(hit: Hit, reading: Reading): boolean {
 }
 
 /** "IS militants", تنظيم القاعدة, فرع (القاعدة). */
-function groupRule(hit: Hit, reading: Reading): string | null {
+function groupRule(hit: Hit, reading: Reading): Rule | null {
   if (hasWord(GROUP_NOUNS, reading.around.wordAfter(hit.end))) return 'group-noun-after';
   for (let n = 1; n <= 2; n++)
     if (hasWord(GROUP_WORDS, reading.around.wordBefore(hit.start, n))) return 'group-noun-before';
@@ -161,7 +162,7 @@ function hasTitle(hit: Hit, entity: Entity, reading: Reading): boolean {
 }
 
 /** A3: a type word beside it, marks round it, a dateline, or its own page (language.md 1.3). */
-function outletRule(hit: Hit, reading: Reading): string | null {
+function outletRule(hit: Hit, reading: Reading): Rule | null {
   const { around, document, text } = reading;
   for (let n = 1; n <= 2; n++) if (OUTLET_TYPES.has(around.wordBefore(hit.start, n))) return 'type-word-before';
   if (OUTLET_AFTER.has(around.wordAfter(hit.end)) || OUTLET_TYPES.has(around.wordAfter(hit.end)))
@@ -199,12 +200,23 @@ function stateContext(hit: Hit, reading: Reading): boolean {
   return hit.clitic > 0 || STATE_PREPOSITION.test(raw) || STATE_PREPOSITION.test(before.folded);
 }
 
+/** Verdicts by line: one line may hold thousands of acronyms. */
+const shouted = new WeakMap<Reading, Map<number, boolean>>();
+
 /** A line that is mostly capitals proves nothing about short acronyms (language.md 1.4). */
 function isShoutedLine(hit: Hit, reading: Reading): boolean {
-  const line = reading.text.slice(reading.around.lineStart(hit.start), reading.around.lineEnd(hit.end));
-  const upper = (line.match(/\p{Lu}/gu) ?? []).length;
-  const lower = (line.match(/\p{Ll}/gu) ?? []).length;
-  return upper > 12 && upper > 2 * lower;
+  const start = reading.around.lineStart(hit.start);
+  const lines = shouted.get(reading) ?? new Map<number, boolean>();
+  shouted.set(reading, lines);
+  let verdict = lines.get(start);
+  if (verdict === undefined) {
+    const line = reading.text.slice(start, reading.around.lineEnd(start));
+    const upper = (line.match(/\p{Lu}/gu) ?? []).length;
+    const lower = (line.match(/\p{Ll}/gu) ?? []).length;
+    verdict = upper > 12 && upper > 2 * lower;
+    lines.set(start, verdict);
+  }
+  return verdict;
 }
 
 function foldedWords(text: string): string[] {

@@ -3,10 +3,11 @@ import { holdersOn, soleHolder } from '../knowledge/roles.ts';
 import type { Office } from '../knowledge/schema.ts';
 import type { DateInterval } from '../model/date.ts';
 import { nameAfter } from './adjacent.ts';
+import type { Rule } from '../model/rules.ts';
 import type { Draft } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
 import { longest } from '../model/span.ts';
-import type { SpanIndex } from '../model/span-index.ts';
+import { SpanIndex } from '../model/span-index.ts';
 import type { PersonHit } from './roles.ts';
 import { hasWord, wordSet } from './words.ts';
 
@@ -55,7 +56,7 @@ function roleDraft(
   span: { start: number; end: number },
   person: string,
   office: Office,
-  rule: string,
+  rule: Rule,
   form: string,
   date: DateInterval,
 ): Draft {
@@ -118,12 +119,27 @@ function shortMinister(t: Hit, reading: Reading, people: SpanIndex<PersonHit>, i
     const office = inOffice(beside.entity);
     return office ? [roleDraft(span, beside.entity, office, 'short-role', t.form.text, interval)] : [];
   }
-  const named = [...new Set(people.all.filter((p) => inOffice(p.entity)).map((p) => p.entity))];
-  const last =
-    people.all.findLast((p) => p.end <= t.start && named.includes(p.entity))?.entity ??
-    (named.length === 1 ? named[0] : undefined);
+  const ministers = ministersNamed(people, nation.form.target, (p) => inOffice(p) !== undefined);
+  const before = ministers.previous(t.start)?.entity;
+  const named = new Set(ministers.all.map((p) => p.entity));
+  const last = before ?? (named.size === 1 ? ministers.all[0]?.entity : undefined);
   const office = last === undefined ? undefined : inOffice(last);
   return last !== undefined && office ? [roleDraft(span, last, office, 'short-role', t.form.text, interval)] : [];
+}
+
+const ministersOf = new WeakMap<SpanIndex<PersonHit>, Map<string, SpanIndex<PersonHit>>>();
+
+/** The named people who are ministers of a state; asked for at every "الوزير الروسي", so found once a text. */
+function ministersNamed(
+  people: SpanIndex<PersonHit>,
+  state: string,
+  isMinister: (person: string) => boolean,
+): SpanIndex<PersonHit> {
+  const known = ministersOf.get(people) ?? new Map<string, SpanIndex<PersonHit>>();
+  ministersOf.set(people, known);
+  const found = known.get(state) ?? new SpanIndex(people.all.filter((p) => isMinister(p.entity)));
+  known.set(state, found);
+  return found;
 }
 
 const DEPUTY_LIKE = wordSet('نائب مساعد مستشار زوجة');

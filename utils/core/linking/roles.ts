@@ -6,6 +6,7 @@ import { holdersOn, soleHolder } from '../knowledge/roles.ts';
 import type { Holder, Office } from '../knowledge/schema.ts';
 import type { DateInterval } from '../model/date.ts';
 import type { Candidate } from '../model/mention.ts';
+import type { Rule } from '../model/rules.ts';
 import { contains } from '../model/span.ts';
 import { SpanIndex } from '../model/span-index.ts';
 import { nameAfter, nameBefore } from './adjacent.ts';
@@ -118,7 +119,7 @@ function linkRole(
   const office = base.office(hit.form.target);
   if (!office) return null;
   const span = { start: hit.start, end: hit.end };
-  const draft = (entity: string, rule: string, date?: DateInterval): Draft => ({
+  const draft = (entity: string, rule: Rule, date?: DateInterval): Draft => ({
     ...span,
     entity,
     kind: 'role',

@@ -1,6 +1,7 @@
 /** State names that are also adjectives or everyday Arabic words (language.md 1.3). */
 import { fold } from '../text/fold.ts';
 import type { Hit, Reading } from './hit.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { ARABIC_PREPOSITIONS, hasWord, PLURALS_WITH_ADJECTIVE, wordSet } from './words.ts';
 
 const ADJECTIVE_FEMININE = new Set(['سورية', 'روسية', 'تركية', 'أوكرانية', 'أمريكية'].map(fold));
@@ -92,12 +93,9 @@ function isAmericanPersonName(hit: Hit, reading: Reading): boolean {
   if (!/^(?:Jordan|Chad|Georgia|Israel|Cuba|China)$/u.test(hit.surface)) return false;
   const before = reading.around.before(hit.start);
   if (!before || reading.text.slice(before.end, hit.start) !== ' ') return false;
-  return GIVEN.has(before.folded) && /^\p{Lu}/u.test(reading.text.slice(before.start, before.end));
+  return GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(reading.text.slice(before.start, before.end));
 }
 
-const GIVEN = wordSet(
-  'Michael Robert John David Neil Montell Barbara Vernon Duke Jim Mary Kevin Steve Deandre Elizabeth',
-);
 const SHADDA = '\u0651';
 const DAMMA = '\u064f';
 const AMMAN = fold('عمان');
@@ -111,9 +109,21 @@ export function resolveAmman(hit: Hit, reading: Reading): boolean {
   const before = [1, 2].map((n) => reading.around.wordBefore(hit.start, n));
   if (before.some((w) => w.endsWith('سلطنه'))) return isOman;
   if (before.some((w) => w.endsWith('العاصمه'))) return !isOman;
-  const mentions = (target: string): boolean =>
-    reading.hits.all.some((h) => h.form.target === target && fold(h.surface) !== AMMAN && h.form.kind !== 'trigger');
-  const [jordan, oman] = [mentions('jordan'), mentions('oman')];
+  const [jordan, oman] = neighbours(reading);
   if (jordan === oman) return false;
   return isOman === oman;
+}
+
+const company = new WeakMap<Reading, readonly [boolean, boolean]>();
+
+/** Whether the text names Jordan and Oman by other words than عمان. */
+function neighbours(reading: Reading): readonly [boolean, boolean] {
+  let found = company.get(reading);
+  if (!found) {
+    const names = (target: string): boolean =>
+      reading.hits.all.some((h) => h.form.target === target && fold(h.surface) !== AMMAN && h.form.kind !== 'trigger');
+    found = [names('jordan'), names('oman')];
+    company.set(reading, found);
+  }
+  return found;
 }

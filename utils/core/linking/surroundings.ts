@@ -1,7 +1,11 @@
-import type { Tokens } from '../text/tokens.ts';
+import type { Span } from '../model/span.ts';
+import { foldWord, type Tokens } from '../text/tokens.ts';
 
 /** Ends a line or a sentence; a dot counts only before a space or the end, and not after a single letter (U.S. …). */
 const BREAK = /[\n\r]|[.؟!?…](?=\s|$)/u;
+
+/** No sentence is longer (UTF-16 units); a page without full stops must not cost its square. */
+const MAX_SENTENCE = 2000;
 
 /** One word near a position, folded, with its raw span. */
 export interface Word {
@@ -15,10 +19,17 @@ export interface Word {
  * so words are folded on demand.
  */
 export class Surroundings {
+  /** First raw index of every line. */
+  readonly #lines: readonly number[];
+
   constructor(
     readonly text: string,
     private readonly tokens: Tokens,
-  ) {}
+  ) {
+    const lines = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+    this.#lines = lines;
+  }
 
   /** The n-th word (1 = nearest) that ends at or before `position`, or null at a line's start. */
   before(position: number, n = 1): Word | null {
@@ -37,9 +48,16 @@ export class Surroundings {
     return this.sameLine(position, this.tokens.start(token)) ? this.word(token) : null;
   }
 
-  /** Every word of the text, in order. */
-  *words(): Generator<Word> {
-    for (let token = 0; token < this.tokens.count; token++) yield this.word(token);
+  /** Where every word of the text stands, in order. */
+  *words(): Generator<Span> {
+    for (let token = 0; token < this.tokens.count; token++) {
+      yield { start: this.tokens.start(token), end: this.tokens.end(token) };
+    }
+  }
+
+  /** The folded word at a span given by `words`. */
+  folded(word: Span): string {
+    return foldWord(this.text, word.start, word.end);
   }
 
   /** Folded text of the n-th word before, '' if there is none; rules compare it with their word lists. */
@@ -64,20 +82,20 @@ export class Surroundings {
     return this.text.slice(position, word ? word.start : this.lineEnd(position));
   }
 
-  /** First raw index of the line that holds `position`. */
+  /** First raw index of the line that holds `position`; a line break belongs to the line it ends. */
   lineStart(position: number): number {
-    return this.text.lastIndexOf('\n', position - 1) + 1;
+    return this.#lines[this.#lineOf(position)] ?? 0;
   }
 
   /** Raw index of the line break (or the text's end) after `position`. */
   lineEnd(position: number): number {
-    const end = this.text.indexOf('\n', position);
-    return end < 0 ? this.text.length : end;
+    const next = this.#lines[this.#lineOf(position) + 1];
+    return next === undefined ? this.text.length : next - 1;
   }
 
   /** First raw index of the sentence that holds `position`; quotation marks do not hide a full stop. */
   sentenceStart(position: number): number {
-    const from = this.lineStart(position);
+    const from = Math.max(this.lineStart(position), position - MAX_SENTENCE);
     for (let i = position - 1; i >= from; i--) {
       if (this.isStop(i)) return i + 1;
     }
@@ -100,8 +118,18 @@ export class Surroundings {
   }
 
   private sameLine(from: number, to: number): boolean {
-    const line = this.text.indexOf('\n', from);
-    return line < 0 || line >= to;
+    return this.#lineOf(from) === this.#lineOf(to);
+  }
+
+  #lineOf(position: number): number {
+    let low = 0;
+    let high = this.#lines.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.#lines[middle] ?? 0) <= position) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 
   private word(token: number): Word {

@@ -51,7 +51,7 @@ export const OTHER_TIME = wordSet(
    elect designate nominee candidate emeritus`,
 );
 
-/** Words after a noun phrase that mean "former" of the person before. */
+/** Prepositions: a name behind one is no adjective of the noun before. */
 export const ARABIC_PREPOSITIONS = wordSet(
   'في إلى على عن من حول بشأن داخل خارج عبر ضد تجاه نحو بين مع لدى حيال إزاء باتجاه صوب عند ضمن باستثناء بخصوص لصالح فوق شمال جنوب شرق غرب أراضي',
 );

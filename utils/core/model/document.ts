@@ -1,5 +1,12 @@
 import type { Span } from './span.ts';
 
+/** Longest text read of a page; the rest stays unmarked. Chosen: three times the longest news page measured (200 KB). */
+export const MAX_TEXT_UNITS = 600_000;
+/** Longest name or title a page is believed; real ones stay below 300. */
+export const MAX_NAME_UNITS = 500;
+/** Longest address kept. Chosen: as servers commonly refuse longer ones. */
+export const MAX_URL_UNITS = 8_000;
+
 /** Languages Isnad reads; 'other' is shown as such and still scanned. */
 export type Language = 'ar' | 'en' | 'other';
 

@@ -1,5 +1,6 @@
 import type { DateInterval } from './date.ts';
 import type { EntityType } from './entity.ts';
+import type { Rule, UnlinkedReason } from './rules.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -16,8 +17,8 @@ export interface Candidate {
 
 /** Why a span was linked: everything the card needs to answer "why this link?". */
 export interface Why {
-  /** Rule that decided; a message key, e.g. 'name', 'surname-in-context', 'role-at-date', 'capital-as-state'. */
-  readonly rule: string;
+  /** Rule that decided. */
+  readonly rule: Rule;
   /** The lexicon form that matched, as the knowledge base writes it. */
   readonly form: string;
   /** Proclitic taken off, as written ("و", "وبال", "لل"); absent if none. */
@@ -46,8 +47,7 @@ export interface Mention extends Span {
 /** A hit nobody was linked to, shown as such: "2 candidates", "holder unknown on that date". */
 export interface Unlinked extends Span {
   readonly surface: string;
-  /** Message key, e.g. 'several-holders', 'date-unknown', 'no-context', 'several-entities'. */
-  readonly reason: string;
+  readonly reason: UnlinkedReason;
   readonly candidates: readonly Candidate[];
 }
 

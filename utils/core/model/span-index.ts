@@ -32,9 +32,9 @@ export class SpanIndex<T extends Span> {
     return this.startingIn(span.start - this.#longest, span.end).filter((s) => overlaps(s, span));
   }
 
-  /** The first item that starts at `from` or later, or null. */
-  next(from: number): T | null {
-    return this.all[this.#firstAt(from)] ?? null;
+  /** The last item that starts before `to`, or null. */
+  previous(to: number): T | null {
+    return this.all[this.#firstAt(to) - 1] ?? null;
   }
 
   #firstAt(from: number): number {

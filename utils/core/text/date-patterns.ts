@@ -1,4 +1,8 @@
-/** The patterns of dates.ts, built once from the name tables. All of them run over `dateKey` text. */
+/**
+ * The patterns of dates.ts, built once from the name tables. All of them run over `dateKey` text, which keeps doubled
+ * spaces: up to three are taken between two words. Without a limit, two of ` *` side by side make a page that is full of
+ * spaces take minutes.
+ */
 import { dateKey } from './date-key.ts';
 import {
   ARABIC_MONTHS,
@@ -28,8 +32,8 @@ const AR_ORDINAL = alternation(ARABIC_ORDINAL_DAYS);
 const EN_MONTH = englishMonths();
 
 // "A/B", "A - B", "A (B)": one month under two names, or a range; the caller compares the numbers.
-const pair = (month: string) => `(${month})(?: *[/(-] *(${month})\\)?)?(?!\\p{L})`;
-const AR_YEAR = `(?: *[,/-]? *(?:من +)?(?:ل?عام +|سنه +)?\\(?(YEAR)(?!\\d))?`;
+const pair = (month: string) => `(${month})(?: {0,3}[/(-] {0,3}(${month})\\)?)?(?!\\p{L})`;
+const AR_YEAR = `(?: {0,3}[,/-]? {0,3}(?:من {1,3})?(?:ل?عام {1,3}|سنه {1,3})?\\(?(YEAR)(?!\\d))?`;
 const BEFORE_DAY = '(?<!\\d)(?<!\\d[:.,/])';
 
 /** day (digits | ordinal) + month + other name of the month + year */
@@ -39,24 +43,24 @@ export const HIJRI_DAY_MONTH = arabicDayMonth(AR_HIJRI, HIJRI_YEAR);
 /** month after شهر (+ pair, year) | month + pair | month + year. Bare month words are words (language.md 1.3). */
 export const ARABIC_MONTH = new RegExp(
   `(?<!\\p{L})[وفبلك]{0,2}(?:` +
-    `شهر +${pair(AR_MONTH)}${AR_YEAR.replace('YEAR', YEAR)}` +
-    `|(${AR_MONTH}) */ *(${AR_MONTH})(?!\\p{L})${AR_YEAR.replace('YEAR', YEAR)}` +
-    `|(${AR_MONTH}) *,? *(?:من +)?(?:عام +|سنه +)?(${YEAR})(?!\\d))`,
+    `شهر {1,3}${pair(AR_MONTH)}${AR_YEAR.replace('YEAR', YEAR)}` +
+    `|(${AR_MONTH}) {0,3}/ {0,3}(${AR_MONTH})(?!\\p{L})${AR_YEAR.replace('YEAR', YEAR)}` +
+    `|(${AR_MONTH}) {0,3},? {0,3}(?:من {1,3})?(?:عام {1,3}|سنه {1,3})?(${YEAR})(?!\\d))`,
   'gu',
 );
 
 /** day + month + year ("12 September 2016", "9th of Sept") */
 export const ENGLISH_DAY_MONTH = new RegExp(
-  `(?<![\\d\\p{L}])(?<!\\d[:.,/])(${DAY})(?:st|nd|rd|th)?(?: +of)?[ -]+(${EN_MONTH})(?![\\p{L}])\\.?(?:,?[ -]+(${YEAR})(?!\\d))?`,
+  `(?<![\\d\\p{L}])(?<!\\d[:.,/])(${DAY})(?:st|nd|rd|th)?(?: {1,3}of)?[ -]{1,3}(${EN_MONTH})(?![\\p{L}])\\.?(?:,?[ -]{1,3}(${YEAR})(?!\\d))?`,
   'gu',
 );
 /** month + day + year ("Feb. 12, 2016", "Sept 9") */
 export const ENGLISH_MONTH_DAY = new RegExp(
-  `(?<!\\p{L})(${EN_MONTH})(?!\\p{L})\\.? +(${DAY})(?:st|nd|rd|th)?(?![\\d:\\p{L}])(?!,\\d)(?:,? +(${YEAR})(?!\\d))?`,
+  `(?<!\\p{L})(${EN_MONTH})(?!\\p{L})\\.? {1,3}(${DAY})(?:st|nd|rd|th)?(?![\\d:\\p{L}])(?!,\\d)(?:,? {1,3}(${YEAR})(?!\\d))?`,
   'gu',
 );
 /** month + year ("September 2016") */
-export const ENGLISH_MONTH_YEAR = new RegExp(`(?<!\\p{L})(${EN_MONTH})(?!\\p{L})\\.?,? +(${YEAR})(?!\\d)`, 'gu');
+export const ENGLISH_MONTH_YEAR = new RegExp(`(?<!\\p{L})(${EN_MONTH})(?!\\p{L})\\.?,? {1,3}(${YEAR})(?!\\d)`, 'gu');
 
 const SEPARATOR = ' ?([-/.]) ?';
 /** year, month, day ("2016/09/10", "2016-09-10T08:57", "2019.12.08") */
@@ -73,14 +77,14 @@ export const YEAR_LAST = new RegExp(
 /** A weekday that ends right before a date: "السبت، ", "Friday, the ". */
 export const WEEKDAY_BEFORE = new RegExp(
   `(?:(?:(?<!\\p{L})|ال)(${alternation(ARABIC_WEEKDAYS)})|(?<!\\p{L})(${alternation(ENGLISH_WEEKDAYS)})\\.?)` +
-    ` *[,:-]? *(?:الموافق *(?:ل|في +)?|on +|the +|في +)?$`,
+    ` {0,3}[,:-]? {0,3}(?:الموافق {0,3}(?:ل|في {1,3})?|on {1,3}|the {1,3}|في {1,3})?$`,
   'u',
 );
 
 function arabicDayMonth(month: string, year: string): RegExp {
   return new RegExp(
-    `(?:${BEFORE_DAY}(${DAY})(?!\\d) *(?:من +|[-/.])? *|(?<!\\p{L})[وفبلك]?(${AR_ORDINAL}) +من +)` +
-      `(?:شهر +)?${pair(month)}${AR_YEAR.replace('YEAR', year)}`,
+    `(?:${BEFORE_DAY}(${DAY})(?!\\d) {0,3}(?:من {1,3}|[-/.])? {0,3}|(?<!\\p{L})[وفبلك]?(${AR_ORDINAL}) {1,3}من {1,3})` +
+      `(?:شهر {1,3})?${pair(month)}${AR_YEAR.replace('YEAR', year)}`,
     'gu',
   );
 }
@@ -94,7 +98,7 @@ function englishMonths(): string {
 
 function alternation(table: Table): string {
   return namesOf(table)
-    .map(([name]) => name.replaceAll(' ', ' +'))
+    .map(([name]) => name.replaceAll(' ', ' {1,3}'))
     .toSorted(longestFirst)
     .join('|');
 }

@@ -33,17 +33,16 @@ export function readText(text: string): NewsDocument {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let afterGap = true;
+  // Counted from the last line, empty or not: looking back to the last full one is quadratic in a file of blank lines.
+  let end = 0;
+  let isAdjacent = false;
   for (const match of text.matchAll(/[^\n\r]+/g)) {
     const line = match[0];
+    if (text.slice(end, match.index).replaceAll('\r\n', '\n').length > 1) isAdjacent = false;
+    end = match.index + line.length;
     const trimmed = line.trim();
-    const before = lines.at(-1);
-    // More than one line end between two lines is an empty line.
-    const gap = before !== undefined && /\n[^\n]*\n/.test(text.slice(before.start + before.text.length, match.index));
-    if (trimmed === '') continue;
-    const start = match.index + (line.length - line.trimStart().length);
-    lines.push({ start, text: trimmed, isAdjacent: !afterGap && !gap });
-    afterGap = false;
+    if (trimmed !== '') lines.push({ start: match.index + line.indexOf(trimmed), text: trimmed, isAdjacent });
+    isAdjacent = trimmed !== '';
   }
   return lines;
 }

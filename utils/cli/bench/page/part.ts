@@ -76,7 +76,7 @@ async function measurePage(
   isQuick: boolean,
   isLarge: boolean,
 ): Promise<PageResult> {
-  const rounds = isQuick ? (isLarge ? 2 : 3) : 10;
+  const rounds = isQuick ? (isLarge ? 1 : 3) : 10;
   const helper = await openHelper(session);
   const loads: Load[] = [];
   let page = await newPage(session);
@@ -93,7 +93,7 @@ async function measurePage(
   const toggled = { page, helper, tab, thread };
   const removals = [];
   const paintings = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < Math.min(rounds, isQuick ? 2 : rounds); round++) {
     removals.push(await measureToggle(session, toggled, false));
     paintings.push(await measureToggle(session, toggled, true));
   }
