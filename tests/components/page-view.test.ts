@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { UnlinkedReason } from '@/utils/core/model/rules.ts';
 import { allMentions, unlinkedOf, viewOf } from '@/components/page-view.ts';
+import type { Unlinked } from '@/utils/core/model/mention.ts';
 import { aBrief, aMention } from './builders.ts';
 
 describe('viewOf', () => {
@@ -47,7 +49,7 @@ describe('viewOf', () => {
   });
 });
 
-function hit(surface: string, reason: string) {
+function hit(surface: string, reason: UnlinkedReason) {
   return { start: 0, end: 1, surface, reason, candidates: [] };
 }
 

@@ -35,7 +35,9 @@ test('a headline with markup is shown as it stands', () => {
 });
 
 test('an unlinked surface and an unknown reason', () => {
-  const lines = [{ surface: EVIL, reason: 'brand-new', candidates: [{ entity: '__proto__', reason: 'x' }], count: 1 }];
+  const lines = [
+    { surface: EVIL, reason: 'brand-new' as never, candidates: [{ entity: '__proto__', reason: 'x' }], count: 1 },
+  ];
   const { container } = render(<UnlinkedList lines={lines} briefs={{}} nameOf={() => null} onOpen={nothing} />);
   expect(container.querySelector('img')).toBeNull();
   expect(container.textContent).toContain(EVIL);

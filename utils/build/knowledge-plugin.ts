@@ -2,11 +2,11 @@
  * Vite plugin: turns assets/knowledge into two virtual modules, validated on every build.
  *
  * `virtual:knowledge/records` is small talk for cards, popup and background: the records, `version` and `asOf`.
- * `virtual:knowledge/lexicon` is for the background only: the compiled forms. Both are JSON inside a string literal,
- * which engines parse several times faster than an object literal of that size.
+ * `virtual:knowledge/lexicon` is for the background only: the compiled forms, packed (compile-lexicon.ts). The records are
+ * JSON inside a string literal, which engines parse several times faster than an object literal of that size.
  */
 import type { Plugin } from 'vite';
-import { compileKnowledge, type CompiledLexicon } from './compile-lexicon.ts';
+import { compileKnowledge, type ShippedLexicon } from './compile-lexicon.ts';
 import { KNOWLEDGE_DIR, loadKnowledge, type LoadedKnowledge } from './load-knowledge.ts';
 
 const RECORDS = 'virtual:knowledge/records';
@@ -57,7 +57,7 @@ function recordsModule({ records, version, asOf }: LoadedKnowledge): string {
   ].join('\n');
 }
 
-function lexiconModule({ blob, forms }: CompiledLexicon): string {
+function lexiconModule({ blob, forms }: ShippedLexicon): string {
   return [`export const blob = ${JSON.stringify(blob)};`, `export const forms = JSON.parse(${literal(forms)});`].join(
     '\n',
   );

@@ -9,9 +9,8 @@ declare module 'virtual:knowledge/records' {
 }
 
 declare module 'virtual:knowledge/lexicon' {
-  import type { PackedForms } from '@/utils/core/lexicon/packed-forms.ts';
-  /** The compiled lexicon, base64. */
+  /** The compiled lexicon: base64 of gzip. */
   export const blob: string;
-  /** Form i belongs to key i of the lexicon. */
-  export const forms: PackedForms;
+  /** JSON of PackedForms (form i belongs to key i of the lexicon): base64 of gzip. */
+  export const forms: string;
 }

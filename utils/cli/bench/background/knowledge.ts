@@ -1,10 +1,11 @@
 /** The knowledge as the build puts it into the background: see utils/build/knowledge-plugin.ts. */
 import { compileKnowledge } from '../../../build/compile-lexicon.ts';
+import { surfaceForms } from '../../../core/lexicon/surface-forms.ts';
 import { loadKnowledge } from '../../../build/load-knowledge.ts';
 
 export interface CompiledKnowledge {
   readonly blob: string;
-  readonly formsJson: string;
+  readonly packedForms: string;
   readonly recordsJson: string;
   readonly forms: number;
   readonly records: number;
@@ -15,9 +16,9 @@ export function compiledKnowledge(): CompiledKnowledge {
   const { blob, forms } = compileKnowledge(records);
   return {
     blob,
-    formsJson: JSON.stringify(forms),
+    packedForms: forms,
     recordsJson: JSON.stringify(records),
-    forms: forms.targetOf.length,
+    forms: surfaceForms(records).length,
     records: records.length,
   };
 }

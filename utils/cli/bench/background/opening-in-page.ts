@@ -3,6 +3,7 @@ import { KnowledgeBase } from '../../../core/knowledge/base.ts';
 import type { KnowledgeRecord } from '../../../core/knowledge/schema.ts';
 import { openLexicon } from '../../../core/lexicon/lexicon.ts';
 import { type PackedForms, unpackForms } from '../../../core/lexicon/packed-forms.ts';
+import { unpacked } from '../../../extension/unpacked.ts';
 
 export interface Opening {
   readonly decodeMs: number;
@@ -14,14 +15,14 @@ export interface Opening {
 }
 
 /** Each step once, cold, as in a worker that was just started. */
-function measureOpening(blob: string, formsJson: string, recordsJson: string): Opening {
+async function measureOpening(blob: string, packedForms: string, recordsJson: string): Promise<Opening> {
   const times = [performance.now()];
   const lap = (): void => void times.push(performance.now());
-  const bytes = bytesOf(blob);
+  const [bytes, json] = await Promise.all([unpacked(blob), unpacked(packedForms)]);
   lap();
   const lexicon = openLexicon(bytes);
   lap();
-  const packed = JSON.parse(formsJson) as PackedForms; // our own build wrote it
+  const packed = JSON.parse(new TextDecoder().decode(json)) as PackedForms; // our own build wrote it
   lap();
   const forms = unpackForms(packed);
   lap();
@@ -39,14 +40,6 @@ function measureOpening(blob: string, formsJson: string, recordsJson: string): O
     parseRecordsMs: took(4),
     baseMs: took(5),
   };
-}
-
-/** As in utils/extension/engine.ts, which cannot be imported without the build's virtual modules. */
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
 }
 
 Object.assign(globalThis, { measureOpening });
