@@ -40,7 +40,7 @@ export const HEADER = {
 export const NODE = { hash: 0, letterStart: 1, size: 2, childStart: 3, keyStart: 4 } as const;
 export const NODE_FIELDS = 5;
 /** Larger blobs are read for the checksum at every so many-th word, so that opening stays well under a millisecond. */
-const CHECKED_WORDS = 1 << 17;
+const CHECKED_WORDS = 1 << 15;
 
 export interface Lexicon {
   readonly keyCount: number;
