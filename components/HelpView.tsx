@@ -1,5 +1,6 @@
 import { useLocale } from './locale.ts';
 import { Section } from './Section.tsx';
+import { Switch } from './Switch.tsx';
 
 /** A command of the manifest with the key the browser really gave it ('' if none). */
 export interface Shortcut {
@@ -7,7 +8,16 @@ export interface Shortcut {
   readonly key: string;
 }
 
+/** What every page is marked by, until the reader says otherwise on a page itself. */
+export interface MarkSettings {
+  readonly marks: boolean;
+  readonly adjectives: boolean;
+}
+
 interface Props {
+  /** null while they are being read. */
+  marks: MarkSettings | null;
+  onMarks: (changed: Partial<MarkSettings>) => void;
   /** null while the browser has not answered. */
   shortcuts: readonly Shortcut[] | null;
   /** The setting, not the language in use: 'auto' follows the browser. */
@@ -34,8 +44,8 @@ const COMMANDS: Readonly<Record<string, 'cmd.popup' | 'cmd.toggle' | 'cmd.next' 
   annotate: 'cmd.annotate',
 };
 
-/** What the marks mean, which keys there are, what is done with the page and what Isnad does not do. */
-export function HelpView({ shortcuts, language, onLanguage }: Props) {
+/** What the marks mean and whether they are shown, which keys there are, what is done with the page and what not. */
+export function HelpView({ marks, onMarks, shortcuts, language, onLanguage }: Props) {
   const { t } = useLocale();
   return (
     <article class="detail help">
@@ -55,6 +65,20 @@ export function HelpView({ shortcuts, language, onLanguage }: Props) {
             </li>
           ))}
         </ul>
+        <div class="switches">
+          <Switch
+            label={t('help.marksOn')}
+            isOn={marks?.marks ?? true}
+            isDisabled={!marks}
+            onChange={(on) => onMarks({ marks: on })}
+          />
+          <Switch
+            label={t('help.adjectives')}
+            isOn={marks?.adjectives ?? false}
+            isDisabled={!marks}
+            onChange={(on) => onMarks({ adjectives: on })}
+          />
+        </div>
       </Section>
       <Section title={t('help.keys')}>
         <h3>{t('help.keysHere')}</h3>

@@ -10,7 +10,7 @@ import { injectIntoOpenTabs } from '@/utils/extension/inject.ts';
 import type { ToBackground } from '@/utils/extension/messages.ts';
 import { answer, failed, ok } from '@/utils/extension/messaging.ts';
 import { openEntity } from '@/utils/extension/open-entity.ts';
-import { BACKGROUND_CHECKS } from '@/utils/extension/requests-background.ts';
+import { BACKGROUND_CHECKS, isOfSender } from '@/utils/extension/requests-background.ts';
 import { pageSettings, setDateCorrection } from '@/utils/extension/settings.ts';
 
 export default defineBackground({
@@ -20,9 +20,13 @@ export default defineBackground({
     answer<ToBackground>(
       {
         annotate: async ({ document, ...options }) => ok(await service.annotate(document, options)),
-        settings: async ({ url }) => ok(await pageSettings(url, browser.i18n.getUILanguage())),
-        date: async ({ url, date }) => {
-          await setDateCorrection(url, date);
+        settings: async ({ url }, sender) => {
+          if (!isOfSender(url, sender)) return failed('bad-request');
+          return ok(await pageSettings(url, browser.i18n.getUILanguage(), sender.isPrivate));
+        },
+        date: async ({ url, date }, sender) => {
+          if (!isOfSender(url, sender)) return failed('bad-request');
+          await setDateCorrection(url, date, sender.isPrivate);
           return ok(null);
         },
         badge: async ({ count }, { tab }) => {

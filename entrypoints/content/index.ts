@@ -17,7 +17,9 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  // Or WXT would announce the extension's id to every page.
+  // Or WXT would post the extension's id to every page. It still dispatches an event on the document, under a name that
+  // holds the id: a page that knows the id beforehand can tell that we are here, and could retire this script. So can
+  // any page tell by the names in `CSS.highlights`; we do not hide, we only tell nothing else.
   noScriptStartedPostMessage: true,
   async main(ctx) {
     // A prerendered page speaks with the visible tab's id; it is nobody's page yet.

@@ -134,8 +134,9 @@ export class Reader {
     const { mentions, unlinked } = this.state;
     this.state = { ...this.state, unlinked: live.carry(unlinked, before) };
     this.show(live.carry(mentions, before));
-    if (result === 'changed') return this.annotate();
-    // Only a loss is told: a ticker moves the text for ever, and each message would wake the background.
+    // New nodes with the old words (a page that draws itself anew) have lost their marks; the background knows them.
+    if (result === 'changed' || inArticle(this.state.mentions) < inArticle(mentions)) return this.annotate();
+    // Beside the article only a loss is told: a ticker moves the text for ever, and each message would wake the background.
     if (this.state.mentions.length + this.state.unlinked.length < mentions.length + unlinked.length) {
       this.showCount();
       this.changed();
@@ -167,6 +168,8 @@ export class Reader {
     this.show(live.carry(annotations.mentions, pageText));
     this.showCount();
     this.changed();
+    // The same page in new nodes, before its marks were there: asked for once more, which costs next to nothing.
+    if (inArticle(this.state.mentions) < inArticle(annotations.mentions)) await this.annotate();
   }
 
   private show(mentions: Mention[]): void {
@@ -225,4 +228,8 @@ export class Reader {
     // The background refuses longer ones; what is cut off is the query's end.
     return (isThis ? named.href : location.href).slice(0, 8_000);
   }
+}
+
+function inArticle(mentions: readonly Mention[]): number {
+  return mentions.filter(({ furniture }) => !furniture).length;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ActorView } from '@/components/ActorView.tsx';
 import { AgreementView } from '@/components/AgreementView.tsx';
-import { HelpView, type Shortcut } from '@/components/HelpView.tsx';
+import { HelpView, type MarkSettings, type Shortcut } from '@/components/HelpView.tsx';
 import { useLocale } from '@/components/locale.ts';
 import { PageList } from '@/components/PageList.tsx';
 import { type NoticeKind, PageNotice, Skeleton } from '@/components/PageNotice.tsx';
@@ -91,9 +91,17 @@ function Detail({ id, page, pageView, base, hasFailed, services, onOpen }: Props
 
 function Help({ services, language, onLanguage }: Pick<Props, 'services' | 'language' | 'onLanguage'>) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
+  const [marks, setMarks] = useState<MarkSettings | null>(null);
+  const onMarks = (changed: Partial<MarkSettings>) => {
+    setMarks((before) => before && { ...before, ...changed });
+    // What was stored is what is shown, also if it could not be stored.
+    const read = () => services.markSettings().then(setMarks, () => undefined);
+    services.setMarkSettings(changed).then(read, read);
+  };
   useEffect(() => {
+    services.markSettings().then(setMarks, () => setMarks(null));
     // Asked anew each time: readers change shortcuts in the browser's own page.
     services.shortcuts().then(setShortcuts, () => setShortcuts([]));
   }, [services]);
-  return <HelpView shortcuts={shortcuts} language={language} onLanguage={onLanguage} />;
+  return <HelpView marks={marks} onMarks={onMarks} shortcuts={shortcuts} language={language} onLanguage={onLanguage} />;
 }

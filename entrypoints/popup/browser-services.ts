@@ -5,7 +5,16 @@ import { annotatePage } from '@/utils/extension/inject.ts';
 import { onBroadcast, sendToPage } from '@/utils/extension/messaging.ts';
 import { onEntityRequest, takeEntityRequest } from '@/utils/extension/open-entity.ts';
 import { isRestricted } from '@/utils/extension/restricted.ts';
-import { getLanguage, isSiteOn, setLanguage, setSiteOn } from '@/utils/extension/settings.ts';
+import {
+  getAdjectives,
+  getLanguage,
+  getMarks,
+  isSiteOn,
+  setAdjectives,
+  setLanguage,
+  setMarks,
+  setSiteOn,
+} from '@/utils/extension/settings.ts';
 import type { Surface } from './start.tsx';
 import { hostOf, type PageAnswer, type Services, type TabInfo } from './services.ts';
 
@@ -19,6 +28,11 @@ export function browserServices(surface: Surface, fixedTab: number | null): Serv
     browserLanguage: () => browser.i18n.getUILanguage(),
     language: getLanguage,
     setLanguage,
+    markSettings: async () => ({ marks: await getMarks(), adjectives: await getAdjectives() }),
+    setMarkSettings: async ({ marks, adjectives }) => {
+      if (marks !== undefined) await setMarks(marks);
+      if (adjectives !== undefined) await setAdjectives(adjectives);
+    },
     tab: async () => {
       const found = fixedTab
         ? await browser.tabs.get(fixedTab).catch(() => undefined) // closed meanwhile

@@ -1,5 +1,5 @@
 /** Everything the app asks of the browser, as plain functions, so that tests and screenshots can answer instead. */
-import type { Shortcut } from '@/components/HelpView.tsx';
+import type { MarkSettings, Shortcut } from '@/components/HelpView.tsx';
 import type { NoticeKind } from '@/components/PageNotice.tsx';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { PageState } from '@/utils/extension/messages.ts';
@@ -21,6 +21,9 @@ export interface Services {
   browserLanguage: () => string;
   language: () => Promise<LangSetting>;
   setLanguage: (language: LangSetting) => Promise<void>;
+  /** How every page is marked; setMarks below is about one. */
+  markSettings: () => Promise<MarkSettings>;
+  setMarkSettings: (changed: Partial<MarkSettings>) => Promise<void>;
   tab: () => Promise<TabInfo | null>;
   page: (tab: TabInfo) => Promise<PageAnswer>;
   scroll: (tab: TabInfo, mention: number) => void;

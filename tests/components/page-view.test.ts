@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { UnlinkedReason } from '@/utils/core/model/rules.ts';
 import { allMentions, unlinkedOf, viewOf } from '@/components/page-view.ts';
-import type { Unlinked } from '@/utils/core/model/mention.ts';
 import { aBrief, aMention } from './builders.ts';
 
 describe('viewOf', () => {

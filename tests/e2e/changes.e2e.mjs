@@ -1,18 +1,25 @@
 /** Pages that change after they were read: late paragraphs, navigation without loading, storms of mutations. */
 import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { FAMILY, openBrowser, openPage } from './support/browser.mjs';
+import { CHROMIUM_ONLY, FAMILY, openBrowser, openPage } from './support/browser.mjs';
 import { pageState } from './support/extension.mjs';
 import { countMarks, marksByLook, pause, settledMarks, until } from './support/page.mjs';
 import { domChanges, rememberNow } from './support/recorder.mjs';
 import { SAMPLES, serveSite } from './support/site.mjs';
+import { TRACE_CATEGORIES, longestTask } from './support/trace.mjs';
 
 const EN = SAMPLES['/geneva-en.html'];
+const LONG = `<!doctype html><html lang="en"><title>Long talks</title><link rel="icon" href="data:,"><article><h1>Long talks in Geneva</h1>
+${Array.from({ length: 1_500 }, (_, i) => `<p>On day ${i} Sergei Lavrov spoke to John Kerry about Russia, and nobody else was asked.</p>`).join('\n')}
+</article></html>`;
 let session;
 let site;
 
 before(async () => {
-  site = await serveSite({ ...SAMPLES, '/spa.html': EN });
+  site = await serveSite({ ...SAMPLES, '/spa.html': EN, '/long.html': LONG });
   session = await openBrowser();
 });
 after(async () => {
@@ -85,6 +92,64 @@ test(`${FAMILY}: navigation without loading reads the new article`, async () => 
   assert.equal(state.mentions.filter((one) => one.entity === 'ban-ki-moon' && !one.weak).length, 3);
   await page.close();
 });
+
+test(`${FAMILY}: an address that changes for a while, with and without the page, leaves the marks in place`, async () => {
+  const page = await openPage(session, `${site.origin}/spa.html`);
+  const marks = await settledMarks(page);
+  await page.evaluate(() => {
+    history.pushState({}, '', '?photo=1');
+    const caption = document.createElement('p');
+    caption.textContent = 'Photo: Sergei Lavrov.';
+    document.querySelector('article .body').append(caption);
+  });
+  await until('the caption is marked', async () => (await countMarks(page)) === marks + 1);
+  await page.evaluate(() => history.back());
+  await until('the address is the old one', () => page.evaluate(() => location.search === ''));
+  await pause(500);
+  assert.equal(await countMarks(page), marks + 1);
+  // Another path is another page, read anew even if nothing of it is seen to change.
+  await page.evaluate(() => {
+    history.pushState({}, '', '/spa-2.html');
+    document.querySelector('article .body').lastElementChild.remove();
+  });
+  await until('read again', async () => (await countMarks(page)) === marks);
+  await page.evaluate(() => history.back());
+  await until('the address is the old one', () => page.evaluate(() => location.pathname === '/spa.html'));
+  await until('the page is read under it', async () => {
+    const { status, metadata } = await pageState(session, page);
+    return status === 'ready' && metadata.url.endsWith('/spa.html');
+  });
+  assert.equal(await countMarks(page), marks);
+  await page.close();
+});
+
+test(
+  `${FAMILY}: half of a long page rewritten at once: no task of ours over 50 ms`,
+  { skip: CHROMIUM_ONLY },
+  async () => {
+    const page = await session.browser.newPage();
+    const file = path.join(os.tmpdir(), `isnad-changes-${process.pid}.json`);
+    await page.tracing.start({ path: file, categories: TRACE_CATEGORIES });
+    await page.goto(`${site.origin}/long.html`, { waitUntil: 'load' });
+    const marks = await settledMarks(page);
+    await page.evaluate(() => {
+      for (const [i, paragraph] of [...document.querySelectorAll('p')].entries()) {
+        if (i % 2 === 0) paragraph.textContent = `On day ${i} Barack Obama was asked as well.`;
+      }
+    });
+    await until('the new words are marked, the old marks gone', async () => (await countMarks(page)) === marks - 1_500);
+    await page.tracing.stop();
+    const longest = longestTask(JSON.parse(readFileSync(file, 'utf8')), session.extensionOrigin, {
+      withOurScript: true,
+    });
+    assert.ok(longest.tasks > 0, 'the trace does not show our script');
+    rmSync(file);
+    const figures = `${longest.taskMs.toFixed(1)} ms of processor time (${longest.wallMs.toFixed(1)} ms by the clock: ${longest.doing})`;
+    console.log(`# longest of ${longest.tasks} tasks with script of ours: ${figures}, ${marks} marks`);
+    assert.ok(longest.taskMs < 50, figures);
+    await page.close();
+  },
+);
 
 test(`${FAMILY}: a storm of mutations leaves page and marks whole`, async () => {
   const page = await openPage(session, `${site.origin}/geneva-ar.html`);

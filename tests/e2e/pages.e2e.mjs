@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { FAMILY, openBrowser, openPage } from './support/browser.mjs';
-import { askPage, pageState, tabIdOf } from './support/extension.mjs';
-import { countMarks, isAnyPainted, marksByLook, pause, picture, settledMarks } from './support/page.mjs';
+import { askPage, inExtension, pageState, tabIdOf } from './support/extension.mjs';
+import { countMarks, isAnyPainted, marksByLook, picture, settledMarks, until } from './support/page.mjs';
 import { domChanges, movedBlocks } from './support/recorder.mjs';
 import { SAMPLES, serveSite } from './support/site.mjs';
 
@@ -29,6 +29,9 @@ function holders(state) {
 
 let session;
 let site;
+
+/** PageState, or undefined while nobody answers. */
+const stateOf = async (page) => (await askPage(session, await tabIdOf(session, page), 'page/state', null)).value;
 
 before(async () => {
   site = await serveSite({
@@ -91,7 +94,7 @@ test(`${FAMILY}: an office means its holder at the date, and another when the re
 
 test(`${FAMILY}: a page without anyone known stays without marks`, async () => {
   const page = await openPage(session, `${site.origin}/plain.html`);
-  await pause(1500);
+  await until('it was read', async () => (await stateOf(page))?.status === 'ready');
   assert.equal(await countMarks(page), 0);
   assert.deepEqual(await domChanges(page), []);
   await page.close();
@@ -99,7 +102,17 @@ test(`${FAMILY}: a page without anyone known stays without marks`, async () => {
 
 test(`${FAMILY}: a site that is not in the knowledge base is left alone`, async () => {
   const page = await openPage(session, `${site.elsewhere}/geneva-ar.html`);
-  await pause(2000);
+  // One of ours, opened later, has been read and marked: by then this one would have been, too.
+  const ours = await openPage(session, `${site.origin}/geneva-ar.html`);
+  await settledMarks(ours);
+  const tabs = await inExtension(session, async () =>
+    (await (globalThis.browser ?? chrome).tabs.query({})).map(({ id }) => id),
+  );
+  const answers = await Promise.all(tabs.map((tab) => askPage(session, tab, 'page/state', null)));
+  const read = answers.flatMap((answer) => (answer?.ok ? [answer.value.metadata?.url] : []));
+  assert.ok(read.includes(ours.url()), read.join(' '));
+  assert.ok(!read.includes(page.url()), 'somebody of ours is on the page');
+  await ours.close();
   assert.equal(await countMarks(page), 0);
   await page.close();
 });

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { CHROMIUM_ONLY, FAMILY, isFirefox, openBrowser, openPage } from './support/browser.mjs';
+import { readCard } from './support/card.mjs';
 import { inExtension, openPopupFor } from './support/extension.mjs';
-import { pause, pointAt, settledMarks } from './support/page.mjs';
+import { pointAt, settledMarks, until } from './support/page.mjs';
 import { SAMPLES, serveSite } from './support/site.mjs';
 
 /** Hosts the browsers call by themselves, extension or not. Nobody else's address may appear. */
@@ -52,7 +53,7 @@ async function useIt() {
   const page = await openPage(session, `${site.origin}/geneva-ar.html`);
   await settledMarks(page);
   await pointAt(page, 'لافروف', 1);
-  await pause(1200);
+  await until('the card is there', () => readCard(page));
   const popup = await openPopupFor(session, page);
   await popup.waitForSelector('.page-list');
   await popup.focus('[data-focus="search"]');

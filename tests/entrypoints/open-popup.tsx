@@ -39,6 +39,7 @@ export interface Options {
 /** Renders the app over fake services; `calls` collects what it asked of them, without tab objects. */
 export function open({ answer = state(page), lang = 'en', services = {}, initialEntity }: Options = {}) {
   const calls: unknown[][] = [];
+  let settings = { marks: true, adjectives: false };
   const note =
     (name: string) =>
     (...args: unknown[]) => {
@@ -48,6 +49,11 @@ export function open({ answer = state(page), lang = 'en', services = {}, initial
     browserLanguage: () => 'en',
     language: async () => 'auto',
     setLanguage: async () => undefined,
+    markSettings: async () => settings,
+    setMarkSettings: async (changed) => {
+      settings = { ...settings, ...changed };
+      note('mark settings')(JSON.stringify(changed));
+    },
     tab: async () => ({ id: 7, window: 1, url: 'https://www.news.example/a' }),
     page: async () => answer,
     scroll: note('scroll'),

@@ -128,3 +128,35 @@ describe('header and footer', () => {
     await open({ answer: unknown, lang: 'ar' }).findByText('التاريخ غير معروف');
   });
 });
+
+describe('settings in the help', () => {
+  test.each([
+    ['en', 'Help and shortcuts', /^Show marks on pages/, /^Also mark nationality words/],
+    ['ar', 'المساعدة والاختصارات', /^إظهار العلامات في الصفحات/, /^وضع العلامات على كلمات النسبة/],
+  ] as const)('two switches for all pages, in %s', async (lang, help, marks, adjectives) => {
+    const { findByRole, findByLabelText, getByRole, calls } = open({ lang });
+    fireEvent.click(await findByLabelText(help));
+    const isOn = (name: RegExp) => getByRole('switch', { name }).getAttribute('aria-checked');
+    await waitFor(() => expect((getByRole('switch', { name: marks }) as HTMLButtonElement).disabled).toBe(false));
+    expect([isOn(marks), isOn(adjectives)]).toEqual(['true', 'false']);
+    fireEvent.click(await findByRole('switch', { name: adjectives }));
+    await waitFor(() => expect([isOn(marks), isOn(adjectives)]).toEqual(['true', 'true']));
+    fireEvent.click(getByRole('switch', { name: marks }));
+    await waitFor(() => expect([isOn(marks), isOn(adjectives)]).toEqual(['false', 'true']));
+    expect(calls).toEqual([
+      ['mark settings', '{"adjectives":true}'],
+      ['mark settings', '{"marks":false}'],
+    ]);
+  });
+
+  test('what could not be stored is not shown as set', async () => {
+    const { findByRole, findByLabelText } = open({
+      services: { setMarkSettings: () => Promise.reject(new Error('quota')) },
+    });
+    fireEvent.click(await findByLabelText('Help and shortcuts'));
+    const marks = await findByRole('switch', { name: 'Show marks on pages' });
+    await waitFor(() => expect((marks as HTMLButtonElement).disabled).toBe(false));
+    fireEvent.click(marks);
+    await waitFor(() => expect(marks.getAttribute('aria-checked')).toBe('true'));
+  });
+});

@@ -44,7 +44,9 @@ describe('answering', () => {
     const badge = vi.fn(() => ok(null));
     answer<ToBackground>(handlers({ badge }), BACKGROUND_CHECKS);
     expect(await deliver({ isnad: 1, type: 'badge', request: { count: 3 } })[0]).toEqual({ ok: true, value: null });
-    expect(badge).toHaveBeenCalledWith({ count: 3 }, { tab: 7, window: 3, url: 'https://sana.sy/1' });
+    expect(badge).toHaveBeenCalledWith({ count: 3 }, { tab: 7, window: 3, url: 'https://sana.sy/1', isPrivate: false });
+    deliver({ isnad: 1, type: 'badge', request: { count: 3 } }, { ...sender, tab: { id: 8, incognito: true } });
+    expect(badge).toHaveBeenLastCalledWith({ count: 3 }, expect.objectContaining({ tab: 8, isPrivate: true }));
   });
 
   test('the handler runs in the listener’s own turn, or a click would no longer count', () => {
@@ -151,5 +153,9 @@ test('a broadcast reaches who listens, with the tab it comes from; nobody listen
   expect(deliver({ isnad: 1, type: 'page/changed', request: null })).toEqual([undefined]);
   expect(heard).toHaveBeenCalledWith({ type: 'page/changed' }, 7);
   vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+  expect(() => broadcast({ type: 'page/changed' })).not.toThrow();
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
   expect(() => broadcast({ type: 'page/changed' })).not.toThrow();
 });

@@ -6,7 +6,7 @@ import { openEntity, takeEntityRequest } from '@/utils/extension/open-entity.ts'
 beforeEach(() => fakeBrowser.reset());
 
 describe('open an entity', () => {
-  const sender = { tab: 4, window: 2, url: null };
+  const sender = { tab: 4, window: 2, url: null, isPrivate: false };
   const panel = vi.fn();
   beforeEach(() => {
     Object.assign(browser, { sidePanel: { open: panel } });
@@ -22,6 +22,20 @@ describe('open an entity', () => {
     expect(await takeEntityRequest(4)).toBe('john-kerry');
     expect(await takeEntityRequest(4)).toBeNull();
     expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test('a refusal that comes while the request is still being stored is no unhandled error', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    // No mock of vitest's: it listens to what it returns, and would hide what nobody else does.
+    Object.assign(browser, { sidePanel: { open: () => Promise.reject(new Error('no gesture')) } });
+    const set = vi.spyOn(browser.storage.session, 'set').mockImplementation(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    });
+    expect((await openEntity('john-kerry', 'panel', sender)).ok).toBe(true);
+    expect(set).toHaveBeenCalled();
+    expect(unhandled).not.toHaveBeenCalled();
+    process.off('unhandledRejection', unhandled);
   });
 
   test.each([

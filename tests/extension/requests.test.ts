@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_TEXT_UNITS, type NewsDocument } from '@/utils/core/model/document.ts';
-import { BACKGROUND_CHECKS } from '@/utils/extension/requests-background.ts';
+import { BACKGROUND_CHECKS, isOfSender } from '@/utils/extension/requests-background.ts';
 import { PAGE_CHECKS } from '@/utils/extension/requests-page.ts';
 
 const document: NewsDocument = {
@@ -82,3 +82,15 @@ const rows: [string, (request: unknown) => boolean, unknown, boolean][] = [
   ['walk far', PAGE_CHECKS['page/walk'], { step: 2 }, false],
 ];
 test.each(rows)('%s', (_name, check, request, expected) => expect(check(request)).toBe(expected));
+
+const hosts: [string, string, string | null, boolean][] = [
+  ['its own page', 'https://sana.sy/1', 'https://sana.sy/2?x=1', true],
+  ['another site', 'https://tass.ru/1', 'https://sana.sy/2', false],
+  ['another port', 'https://sana.sy:8443/1', 'https://sana.sy/2', false],
+  ['a sender without address', 'https://sana.sy/1', null, false],
+  ['a sender with something else', 'https://sana.sy/1', 'about:blank', false],
+  ['a file', 'file:///a.html', 'file:///a.html', true],
+];
+test.each(hosts)('a page may ask about its own site only: %s', (_name, url, own, expected) =>
+  expect(isOfSender(url, { url: own })).toBe(expected),
+);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '@/utils/extension/browser.ts';
 import * as settings from '@/utils/extension/settings.ts';
@@ -52,6 +52,38 @@ describe('sites', () => {
     expect(await settings.isSiteOn('arabic.rt.com')).toBe(true);
     await settings.setSiteOn('m.sana.sy', true);
     expect(await settings.isSiteOn('www.sana.sy')).toBe(true);
+  });
+});
+
+describe('changes at the same time', () => {
+  test('none of them is lost', async () => {
+    const urls = Array.from({ length: 5 }, (_, i) => `https://sana.sy/${i}`);
+    await Promise.all([
+      ...urls.map((url) => settings.setDateCorrection(url, '2016-09-10')),
+      ...['sana.sy', 'tass.ru', 'cnn.com'].map((host) => settings.setSiteOn(host, false)),
+    ]);
+    expect(await Promise.all(urls.map((url) => settings.getDateCorrection(url)))).toEqual(Array(5).fill('2016-09-10'));
+    expect(await Promise.all(['sana.sy', 'tass.ru', 'cnn.com'].map(settings.isSiteOn))).toEqual([false, false, false]);
+  });
+
+  test('one that fails is told, and does not stop the next', async () => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('quota'));
+    const failed = settings.setSiteOn('sana.sy', false);
+    const next = settings.setSiteOn('tass.ru', false);
+    await expect(failed).rejects.toThrow('quota');
+    await next;
+    expect(await settings.isSiteOn('tass.ru')).toBe(false);
+  });
+});
+
+describe('private windows', () => {
+  test('keep their corrections in memory, and know no others', async () => {
+    await settings.setDateCorrection('https://sana.sy/1', '2016-09-10');
+    await settings.setDateCorrection('https://sana.sy/2', '2016-09-11', true);
+    expect((await settings.pageSettings('https://sana.sy/2', 'en', true)).date).toBe('2016-09-11');
+    expect(await settings.getDateCorrection('https://sana.sy/1', true)).toBeNull();
+    expect(await settings.getDateCorrection('https://sana.sy/2')).toBeNull();
+    expect(JSON.stringify(await browser.storage.local.get())).not.toContain('sana.sy/2');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareSpans, type Span } from '@/utils/core/model/span.ts';
-import { caretAt, isOnBoxes, SpanIndex } from '@/utils/page/hit-test.ts';
+import { caretAt, isOnBoxes, spansAt } from '@/utils/page/hit-test.ts';
 
 describe('caretAt', () => {
   const node = { nodeType: 3 } as Node;
@@ -25,7 +25,7 @@ describe('caretAt', () => {
   });
 });
 
-describe('SpanIndex', () => {
+describe('spansAt', () => {
   const spans: Span[] = [
     { start: 0, end: 20 },
     { start: 5, end: 9 },
@@ -41,7 +41,7 @@ describe('SpanIndex', () => {
     ['before all', -1, []],
     ['after all', 99, []],
   ];
-  test.each(cases)('%s', (_name, offset, expected) => expect(new SpanIndex(spans).at(offset)).toEqual(expected));
+  test.each(cases)('%s', (_name, offset, expected) => expect(spansAt(spans, offset)).toEqual(expected));
 
   test('equals looking at every span', () => {
     const span = fc
@@ -51,7 +51,7 @@ describe('SpanIndex', () => {
       fc.property(fc.array(span, { maxLength: 25 }), fc.nat(80), (unsorted, offset) => {
         const sorted = unsorted.toSorted(compareSpans);
         const naive = sorted.flatMap((one, i) => (one.start <= offset && offset <= one.end ? [i] : []));
-        expect(new SpanIndex(sorted).at(offset).toSorted((a, b) => a - b)).toEqual(naive);
+        expect(spansAt(sorted, offset).toSorted((a, b) => a - b)).toEqual(naive);
       }),
     );
   });

@@ -1,41 +1,7 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { withoutSiteName } from '@/utils/page/metadata.ts';
 import { readHtml } from '@/utils/cli/read-html.ts';
-import { readLinkedData } from '@/utils/page/json-ld.ts';
 import { ARABIC, ENGLISH } from './sample-pages.ts';
-
-function linked(...scripts: string[]) {
-  const html = scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('');
-  return readLinkedData(parseHTML(`<html><head>${html}</head><body></body></html>`).document as unknown as Document);
-}
-
-describe('readLinkedData', () => {
-  it.each([
-    ['plain', '{"@type":"NewsArticle","datePublished":"2016-09-10"}'],
-    ['array', '[{"@type":"Organization"},{"@type":["Article","Report"],"datePublished":["2016-09-10"]}]'],
-    [
-      '@graph',
-      '{"@graph":[{"@type":"WebPage","datePublished":"2019-01-01"},{"@type":"NewsArticle","datePublished":"2016-09-10"}]}',
-    ],
-    [
-      'nested',
-      '{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","datePublished":{"@value":"x","name":"2016-09-10"}}}',
-    ],
-    ['trailing comma, raw line end', '{"@type":"NewsArticle","headline":"a\nb","datePublished":"2016-09-10",}'],
-    ['CDATA', '//<![CDATA[\n{"@type":"NewsArticle","datePublished":"2016-09-10"}\n//]]>'],
-    ['beyond repair', '{"@type":"NewsArticle","headline":"a "quoted" word","datePublished":"2016-09-10"}'],
-  ])('%s', (_, script) => {
-    expect(linked(script).published).toBe('2016-09-10');
-  });
-
-  it('nothing, and nonsense', () => {
-    const empty = { headline: null, published: null, publisher: null, articleBody: null };
-    expect(linked()).toEqual(empty);
-    expect(linked('', 'null', '"text"', '[[[]]]', '{"@type":7}', '{')).toEqual(empty);
-    expect(linked(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toEqual(empty);
-  });
-});
 
 function page(head: string, body = ''): string {
   return `<html lang="ar"><head>${head}</head><body><article><h1>خطة مكتوبة بين الوزيرين</h1>${body}<p>${ARABIC.join('</p><p>')}</p></article></body></html>`;
@@ -79,6 +45,27 @@ describe('withoutSiteName', () => {
     ['Lavrov: plan agreed', 'Other', 'Lavrov: plan agreed'],
   ])('%s', (title, site, expected) => {
     expect(withoutSiteName(title, site)).toBe(expected);
+  });
+});
+
+describe('hostile titles', () => {
+  const body = `<p>${ENGLISH.join('</p><p>')}</p>`;
+  const headline = (head: string) =>
+    readHtml(`<html><head>${head}</head><body>${body}</body></html>`).metadata.headline;
+
+  // Without the limit the first took 8.5 s, the others grow with the square of their length as well.
+  it.each([
+    ['80,000 spaces', ' '.repeat(80_000)],
+    ['80,000 no-break spaces', '\u00A0'.repeat(80_000)],
+    ['40,000 separators', ' - '.repeat(40_000)],
+    ['80,000 dashes', '-'.repeat(80_000)],
+    ['bars and spaces in turn', '|   '.repeat(20_000)],
+  ])('%s', (_, filling) => {
+    const started = performance.now();
+    expect(withoutSiteName(`Plan${filling}agreed`, null).length).toBeLessThanOrEqual(500);
+    expect(withoutSiteName(`Plan${filling}agreed`, 'Site').length).toBeLessThanOrEqual(500);
+    expect(headline(`<meta property="og:title" content="Plan${filling}agreed">`)?.value).toMatch(/^Plan/);
+    expect(performance.now() - started).toBeLessThan(1_500);
   });
 });
 

@@ -17,6 +17,8 @@ export interface Sender {
   readonly window: number | null;
   /** Address of the sender's page, as the browser tells it. */
   readonly url: string | null;
+  /** The tab is of a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** One answerer per message type. A thrown error becomes `{ ok: false, code: 'failed' }`. */
@@ -103,10 +105,12 @@ export function answer<M extends ToBackground | ToPage>(handlers: Handlers<M>, c
 function subscribe(listener: (message: Wire, sender: Sender) => Promise<unknown> | undefined): () => void {
   const onMessage = (
     message: unknown,
-    from: { id?: string; url?: string; tab?: { id?: number; windowId?: number } },
+    from: { id?: string; url?: string; tab?: { id?: number; windowId?: number; incognito?: boolean } },
   ) => {
     if (from.id !== browser.runtime.id || !isWire(message)) return undefined;
-    return listener(message, { tab: from.tab?.id ?? null, window: from.tab?.windowId ?? null, url: from.url ?? null });
+    const { tab, url = null } = from;
+    const isPrivate = tab?.incognito === true;
+    return listener(message, { tab: tab?.id ?? null, window: tab?.windowId ?? null, url, isPrivate });
   };
   browser.runtime.onMessage.addListener(onMessage as never);
   return () => browser.runtime.onMessage.removeListener(onMessage as never);

@@ -22,8 +22,13 @@ export function openEntity(entity: string, surface: 'panel' | 'popup', sender: S
   const { tab, window } = sender;
   if (tab === null) return Promise.resolve(failed('no-page'));
   const opening = surface === 'panel' ? sidePanel()?.open({ tabId: tab }) : openPopup(window);
+  // The browser may refuse (no gesture, no toolbar) while the request is still being stored: listened to at once.
+  const opened = opening?.then(
+    () => true,
+    () => false,
+  );
   const asked = request.setValue({ tab, entity } satisfies EntityRequest);
-  return finish(opening, asked, tab, entity);
+  return finish(opened, asked, tab, entity);
 }
 
 /** The entity to show first, once: null if nobody asked, or for another tab. For popup and panel. */
@@ -47,20 +52,14 @@ function openPopup(windowId: number | null): Promise<void> | undefined {
 }
 
 async function finish(
-  opening: Promise<void> | undefined,
+  opened: Promise<boolean> | undefined,
   asked: Promise<void>,
   tab: number,
   entity: string,
 ): Promise<Envelope<null>> {
   await asked;
-  try {
-    if (opening) {
-      await opening;
-      return ok(null);
-    }
-  } catch {
-    // The browser refused (no gesture, no toolbar): the tab below works everywhere.
-  }
+  if (await opened) return ok(null);
+  // A tab works everywhere.
   const address = `/popup.html?${new URLSearchParams({ tab: String(tab), entity })}`;
   await browser.tabs.create({ url: browser.runtime.getURL(address), openerTabId: tab });
   return ok(null);

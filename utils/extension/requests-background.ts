@@ -59,6 +59,11 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   open: (request) => v.is(Open, request),
 };
 
+/** True if a page speaks of its own site: no page may ask for or change what is remembered of another. */
+export function isOfSender(url: string, { url: own }: { readonly url: string | null }): boolean {
+  return own !== null && URL.canParse(own) && new URL(own).host === new URL(url).host;
+}
+
 function blocksInOrder(document: { text: string; blocks: { start: number; end: number }[] }): boolean {
   let last = 0;
   for (const { start, end } of document.blocks) {

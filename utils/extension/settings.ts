@@ -24,6 +24,16 @@ const marks = storage.defineItem<unknown>('local:marks', { fallback: true, versi
 const adjectives = storage.defineItem<unknown>('local:adjectives', { fallback: false, version: 1 });
 const sitesOff = storage.defineItem<unknown>('local:sitesOff', { fallback: [], version: 1 });
 const corrections = storage.defineItem<unknown>('local:dateCorrections', { fallback: [], version: 1 });
+/** Those of private windows: in memory, gone with the browser. */
+const privateCorrections = storage.defineItem<unknown>('session:dateCorrections', { fallback: [] });
+
+/** Lists are read, changed and written: one after the other, or two at once would lose one of the changes. */
+let writing: Promise<unknown> = Promise.resolve();
+function inTurn(write: () => Promise<void>): Promise<void> {
+  const done = writing.then(write);
+  writing = done.catch(() => undefined); // the caller of that write is told; the next one does not suffer
+  return done;
+}
 
 /** Interface language; 'auto' follows the browser. */
 export async function getLanguage(): Promise<LanguageSetting> {
@@ -58,30 +68,41 @@ export async function isSiteOn(host: string): Promise<boolean> {
   return !(await readSitesOff()).includes(siteOf(host));
 }
 
-export async function setSiteOn(host: string, on: boolean): Promise<void> {
-  const others = (await readSitesOff()).filter((site) => site !== siteOf(host));
-  await sitesOff.setValue(on ? others : [...others, siteOf(host)].slice(-MAX_SITES));
+export function setSiteOn(host: string, on: boolean): Promise<void> {
+  return inTurn(async () => {
+    const others = (await readSitesOff()).filter((site) => site !== siteOf(host));
+    await sitesOff.setValue(on ? others : [...others, siteOf(host)].slice(-MAX_SITES));
+  });
 }
 
-/** The reader's date for the page at this address, "YYYY-MM-DD", or null. */
-export async function getDateCorrection(url: string): Promise<string | null> {
-  return (await readCorrections()).find((entry) => entry.url === addressOf(url))?.date ?? null;
+/**
+ * The reader's date for the page at this address, "YYYY-MM-DD", or null.
+ * @param isPrivate - private windows know only their own, and leave no trace of where the reader was
+ */
+export async function getDateCorrection(url: string, isPrivate = false): Promise<string | null> {
+  return (await readCorrections(isPrivate)).find((entry) => entry.url === addressOf(url))?.date ?? null;
 }
 
 /** Remembers (or with null forgets) the reader's date for this address; the newest are kept. */
-export async function setDateCorrection(url: string, date: string | null): Promise<void> {
-  const others = (await readCorrections()).filter((entry) => entry.url !== addressOf(url));
-  await corrections.setValue((date ? [...others, { url: addressOf(url), date }] : others).slice(-MAX_CORRECTIONS));
+export function setDateCorrection(url: string, date: string | null, isPrivate = false): Promise<void> {
+  return inTurn(async () => {
+    const others = (await readCorrections(isPrivate)).filter((entry) => entry.url !== addressOf(url));
+    const all = date ? [...others, { url: addressOf(url), date }] : others;
+    await (isPrivate ? privateCorrections : corrections).setValue(all.slice(-MAX_CORRECTIONS));
+  });
 }
 
-/** The settings that concern the page at this address. @param browserLanguage - spoken if the reader chose none */
-export async function pageSettings(url: string, browserLanguage: string): Promise<PageSettings> {
+/**
+ * The settings that concern the page at this address.
+ * @param browserLanguage - spoken if the reader chose none
+ */
+export async function pageSettings(url: string, browserLanguage: string, isPrivate = false): Promise<PageSettings> {
   const [siteOn, marksOn, withAdjectives, chosen, date] = await Promise.all([
     isSiteOn(new URL(url).hostname),
     getMarks(),
     getAdjectives(),
     getLanguage(),
-    getDateCorrection(url),
+    getDateCorrection(url, isPrivate),
   ]);
   const spoken = /^ar\b/i.test(browserLanguage) ? 'ar' : 'en';
   return { siteOn, marks: marksOn, adjectives: withAdjectives, language: chosen === 'auto' ? spoken : chosen, date };
@@ -102,8 +123,8 @@ async function readSitesOff(): Promise<string[]> {
   return Array.isArray(value) ? value.filter((site): site is string => typeof site === 'string') : [];
 }
 
-async function readCorrections(): Promise<DateCorrection[]> {
-  const value = await corrections.getValue();
+async function readCorrections(isPrivate: boolean): Promise<DateCorrection[]> {
+  const value = await (isPrivate ? privateCorrections : corrections).getValue();
   return Array.isArray(value) ? value.filter(isCorrection) : [];
 }
 

@@ -37,13 +37,18 @@ export function watchPointer(options: HoverOptions): void {
   let opening: number | undefined;
   let closing: number | undefined;
   let frame: number | undefined;
-  let latest: PointerEvent | undefined;
+  let latest: PointerEvent | null = null;
 
-  const aim = (mention: number | null) => {
+  /** @param again - finds the mention anew when the time has come: the marks may have been replaced meanwhile */
+  const aim = (mention: number | null, again?: () => number | null) => {
     if (mention === candidate) return;
     candidate = mention;
     view.clearTimeout(opening);
-    if (mention !== null) opening = view.setTimeout(() => options.open(mention, false), INTENT_MS);
+    if (!again || mention === null) return;
+    opening = view.setTimeout(() => {
+      candidate = again();
+      if (candidate !== null) options.open(candidate, false);
+    }, INTENT_MS);
   };
   const stay = () => {
     view.clearTimeout(closing);
@@ -65,7 +70,10 @@ export function watchPointer(options: HoverOptions): void {
     const corridor = options.corridor();
     // On the way to the card other mentions do not open: the reader means the card.
     const isTravelling = corridor !== null && holds(corridor, x, y);
-    aim(isTravelling && mention !== candidate ? null : mention);
+    aim(
+      isTravelling && mention !== candidate ? null : mention,
+      () => latest && options.mentionAt(latest.clientX, latest.clientY),
+    );
     if (!corridor) return;
     if (isTravelling || mention !== null) stay();
     else leave();
@@ -96,13 +104,23 @@ export function watchPointer(options: HoverOptions): void {
   on<FocusEvent>('focusin', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || options.isOwn(target) || !target.matches(':focus-visible')) return;
-    aim(options.mentionIn(target));
+    aim(options.mentionIn(target), () => options.mentionIn(target));
   });
   on<FocusEvent>('focusout', (event) => {
     if (options.isOwn(event.target)) return;
     aim(null);
     if (options.corridor()) leave();
   });
+  // Out of the window no pointer moves: without this the card would stay until it comes back.
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      latest = null;
+      aim(null);
+      if (options.corridor()) leave();
+    },
+    { passive: true, signal },
+  );
   on<KeyboardEvent>('keydown', (event) => {
     if (event.key === 'Escape') options.close('escape');
   });

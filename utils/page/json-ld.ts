@@ -8,7 +8,7 @@ export interface LinkedData {
   readonly articleBody: string | null;
 }
 
-/** Limits for hostile pages: scripts read, length of one, objects visited. */
+/** Limits for hostile pages: scripts looked at, length of those that are read together, objects visited. */
 const [MAX_SCRIPTS, MAX_UNITS, MAX_OBJECTS] = [30, 1_000_000, 5_000];
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|NewsItem)\b/;
 const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|CreativeWork)\b/;
@@ -17,10 +17,12 @@ const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|CreativeWork)\b/;
 export function readLinkedData(document: Document): LinkedData {
   const objects: Record<string, unknown>[] = [];
   let loosePublished: string | null = null;
-  let count = 0;
+  let [count, left] = [0, MAX_UNITS];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
-    if (++count > MAX_SCRIPTS || source.length > MAX_UNITS) continue;
+    if (++count > MAX_SCRIPTS) break;
+    if (source.length > left) continue;
+    left -= source.length;
     const value = parseLoosely(source);
     if (value !== undefined) collectObjects(value, objects);
     // Beyond repair: the one field that is worth reading out of the rubble.
@@ -80,7 +82,12 @@ function collectObjects(value: unknown, into: Record<string, unknown>[]): void {
     if (Array.isArray(item)) queue.push(...item.slice(0, MAX_OBJECTS));
     else if (isObject(item)) {
       if (typeOf(item) !== '') into.push(item);
-      queue.push(...Object.values(item).filter((inner) => typeof inner === 'object'));
+      // As arguments of one call, a hundred thousand would overflow the stack.
+      queue.push(
+        ...Object.values(item)
+          .filter((part) => typeof part === 'object')
+          .slice(0, MAX_OBJECTS),
+      );
     }
   }
 }

@@ -21,7 +21,7 @@ export type PatchResult = 'same' | 'moved' | 'changed' | 'reread';
 /** Chosen: more new text than this outside the article may be a new article. */
 const MAX_OUTSIDE_UNITS = 1_500;
 /** Chosen: more changed blocks of the article than this are read in slices, with the whole page, not here at once. */
-const MAX_INSIDE_ROOTS = 100;
+const MAX_INSIDE_ROOTS = 50;
 /** Chosen: beyond this share of the article's text a new judgement of all blocks is worth its cost. */
 const MAX_NEW_SHARE = 0.5;
 

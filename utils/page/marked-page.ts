@@ -1,7 +1,7 @@
 /** The mentions on the page: painted, found under the pointer, scrolled to, measured. */
 import type { Mention } from '@/utils/core/model/mention.ts';
 import type { Highlighter, Mark } from './highlighter.ts';
-import { caretAt, isOnBoxes, SpanIndex } from './hit-test.ts';
+import { caretAt, isOnBoxes, spansAt } from './hit-test.ts';
 import { lookOf, type Theme, variantsOf } from './looks.ts';
 import type { PageText } from './page-text.ts';
 import { themeOf } from './theme.ts';
@@ -13,7 +13,6 @@ export class MarkedPage {
   mentions: readonly Mention[] = [];
   theme: Theme = 'light';
   private pageText: PageText | null = null;
-  private index = new SpanIndex([]);
   private focused: number | null = null;
 
   constructor(
@@ -31,7 +30,6 @@ export class MarkedPage {
     this.focus(null);
     this.mentions = mentions;
     this.pageText = pageText;
-    this.index = new SpanIndex(mentions);
     this.theme = themeOf(root, this.view);
     if (isPainted) this.paint();
     else this.erase();
@@ -61,7 +59,7 @@ export class MarkedPage {
     const caret = caretAt(this.view.document, x, y);
     const offset = caret && this.pageText?.offsetOf(caret.node, caret.offset);
     if (offset === null || offset === undefined) return null;
-    return this.index.at(offset).find((i) => isOnBoxes(this.boxesOf(i), x, y)) ?? null;
+    return spansAt(this.mentions, offset).find((i) => isOnBoxes(this.boxesOf(i), x, y)) ?? null;
   }
 
   /** Index of the first mention inside the element, or null. */

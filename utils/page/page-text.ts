@@ -128,12 +128,13 @@ export class PageText {
   }
 }
 
-/** The segment, or as many whole lines of it as fit; of a line that is too long by itself, as many words. */
+/** The segment, or as many whole lines of it as fit; of a line that would never fit, as many words. */
 function fitting(segment: Segment, room: number): Segment {
   const { text } = segment;
   if (text.length <= room) return segment;
-  const end = Math.max(text.lastIndexOf('\n', room), 0) || Math.max(text.lastIndexOf(' ', room), 0);
-  return { ...segment, text: text.slice(0, end) };
+  const lines = text.lastIndexOf('\n', room);
+  const end = lines < 0 && text.length > MAX_TEXT_UNITS ? text.lastIndexOf(' ', room) : lines;
+  return { ...segment, text: text.slice(0, Math.max(end, 0)) };
 }
 
 function indexOfNode(nodes: readonly Node[], node: Node): number {

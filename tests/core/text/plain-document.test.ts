@@ -68,6 +68,45 @@ describe('readText', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'furniture', 'furniture']);
   });
 
+  it.each([
+    ['\\n', '\n'],
+    ['\\r\\n', '\r\n'],
+    ['\\r', '\r'],
+  ])('a deck ends at the first empty line, whatever ends a line: %s', (_, end) => {
+    const lines = [
+      'خطة مكتوبة بين الوزيرين في جنيف',
+      'اتفقنا على كل البنود',
+      '',
+      'ثلاثة بنود لم تنشر بعد',
+      BODY,
+      BODY_2,
+    ];
+    expect(kinds(lines.join(end)).map((line) => line.split(':')[0])).toEqual([
+      'headline',
+      'headline',
+      'subheading',
+      'paragraph',
+      'paragraph',
+    ]);
+    lines[2] = ' \u00A0';
+    expect(kinds(lines.join(end)).map((line) => line.split(':')[0])[2]).toBe('subheading');
+    lines.splice(2, 1);
+    expect(kinds(lines.join(end)).map((line) => line.split(':')[0])[2]).toBe('headline');
+  });
+
+  it.each([
+    ['blank lines', ' \n'],
+    ['blank lines with old ends', ' \r'],
+    ['empty lines', '\n'],
+    ['spaces', ' '],
+    ['lines of one letter', 'a\n'],
+  ])('hostile: 300,000 units of %s', (_, unit) => {
+    const text = `${BODY}\n${unit.repeat(300_000 / unit.length)}${BODY_2}`;
+    const started = performance.now();
+    expect(readText(text).blocks.at(-1)?.end).toBe(text.length);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
   it('gives no blocks for empty text', () => {
     expect(readText('').blocks).toEqual([]);
     expect(readText('\n \u00A0\r\n').blocks).toEqual([]);

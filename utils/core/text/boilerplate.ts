@@ -87,7 +87,7 @@ export interface Dateline {
 
 const WHOLE = /^([\p{L}][\p{L} .'’]{1,28}?) *[-–—ـ/:,،] *["«“(]?([\p{L}][\p{L}.\d ]{0,24}?)["»”)]? *[-–—:.]*$/u;
 const ARABIC_OPENING =
-  /^([\p{Script=Arabic} ]{2,25}?) *(?:[-–—ـ/:،] *["«“(]?|["«“(])([\p{L}.\d ]{2,22}?)(?:["»”)] *[-–—ـ:.]*|[ \u00A0]*[-–—ـ:]| (?=[\p{L}]))/u;
+  /^([\p{Script=Arabic} ]{2,25}?) *(?:[-–—ـ/:،] *["«“(]?|["«“(])([\p{L}.\d ]{2,22})(?=["»”)]|[ \u00A0]*[-–—ـ:]| )/u;
 const ENGLISH_OPENING =
   /^(\p{Lu}[\p{Lu} .'’-]{2,30}|\p{Lu}[\p{L} .'’-]{2,30})(?:, *\p{Lu}[\p{L}. ]{2,20})?(?:, *\p{Lu}\p{Ll}+\.? \d{1,2})? *\(([\p{L}\d .&-]{2,30})\) *[-–—:]/u;
 const CAPITALS_OPENING =
@@ -100,7 +100,10 @@ export function datelineOf(line: string): Dateline | null {
   if (whole?.[1] && whole[2] && isAgency(whole[2])) return { city: whole[1].trim(), isWholeLine: true };
   const opening = text.slice(0, 90);
   const arabic = ARABIC_OPENING.exec(opening);
-  if (arabic?.[1] && arabic[2] && isAgency(arabic[2])) return { city: arabic[1].trim(), isWholeLine: false };
+  // Closed by a bracket or a dash the agency may have several words ("أ ف ب"); without, its first word must do.
+  if (arabic?.[1] && arabic[2] && [arabic[2], arabic[2].replace(/ .*/, '')].some(isAgency)) {
+    return { city: arabic[1].trim(), isWholeLine: false };
+  }
   const english = ENGLISH_OPENING.exec(opening) ?? CAPITALS_OPENING.exec(opening);
   return english?.[1] ? { city: english[1].trim(), isWholeLine: false } : null;
 }
