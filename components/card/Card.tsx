@@ -43,7 +43,9 @@ export function Card({ model, text, theme, onStep, onOpen, onClose }: CardProps)
           {forms.slice(0, MAX_FORMS).map(({ surface, count }, i) => (
             <span key={surface}>
               {i > 0 && ' · '}
-              <bdi>{surface}</bdi> <span class="quiet">({formatNumber(text.lang, count)})</span>
+              <span class="form">
+                <bdi>{surface}</bdi> <span class="quiet">({formatNumber(text.lang, count)})</span>
+              </span>
             </span>
           ))}
           {hidden > 0 && <span class="quiet"> {text('card.more', { count: hidden })}</span>}
