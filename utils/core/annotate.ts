@@ -21,13 +21,15 @@ import { collectives } from './linking/collectives.ts';
 import type { Doubt, Draft } from './linking/draft.ts';
 import { finish } from './linking/finish.ts';
 import { isInBlock, type Engine, type Hit, type Reading } from './linking/hit.ts';
-import { agreementsInNews, isGenericTruce, nameDrafts } from './linking/name-drafts.ts';
+import { agreementsInNews, nameDrafts } from './linking/name-drafts.ts';
+import { isGenericTruce } from './linking/truce-names.ts';
 import { acceptNames, type NamedHit } from './linking/names.ts';
 import { settleOverlaps } from './linking/overlap.ts';
 import { plausibleHits } from './linking/plausible.ts';
 import { relativeRoles } from './linking/relative-roles.ts';
 import { linkRoles, roleHits, type PersonHit } from './linking/roles.ts';
 import { Surroundings } from './linking/surroundings.ts';
+import { trucesThen } from './linking/truces.ts';
 
 export type { Engine } from './linking/hit.ts';
 
@@ -72,16 +74,17 @@ export function annotate(document: NewsDocument, engine: Engine, options: Annota
   const places = placesOf(reading);
   const described = describedAgreements(reading, date.interval, places);
   const agreements = [...named.drafts.filter((d) => isOpen(d.entity)), ...described.drafts];
+  const generic = genericAgreements(reading, agreements, reading.isStory ? trucesThen(date.interval, engine.base) : []);
   const drafts: Draft[] = [
     ...named.drafts,
     ...roleFindings.drafts,
     ...relativeRoles(reading, withRoles, date.interval),
     ...described.drafts,
-    ...genericAgreements(reading, agreements, reading.isStory ? truceThen(date, engine) : null),
+    ...generic.drafts,
     ...(reading.isStory ? collectives(reading) : []),
     ...(options.adjectives ? adjectiveDrafts(hits) : []),
   ];
-  const doubts: Doubt[] = [...named.doubts, ...roleFindings.doubts, ...described.doubts];
+  const doubts: Doubt[] = [...named.doubts, ...roleFindings.doubts, ...described.doubts, ...generic.doubts];
   return assemble(drafts, doubts, date, reading, isOpen);
 }
 
@@ -189,21 +192,6 @@ function placeNames(base: KnowledgeBase): ReadonlySet<string> {
   const known = placesByBase.get(base) ?? new Set(base.agreements().flatMap(placeWords));
   placesByBase.set(base, known);
   return known;
-}
-
-/** The nationwide truce in force, about to be, or just over, at the article's date; null if none or unknown. */
-function truceThen(date: ArticleDate, engine: Engine): string | null {
-  const { interval } = date;
-  const truces = engine.base
-    .agreements()
-    .filter((a) => a.form === 'ceasefire' && a.inForce && a.parties.includes('syrian-government'));
-  if (!interval) return null;
-  const then = truces.filter((a) => {
-    const from = a.inForce?.from ?? a.date;
-    const to = a.inForce?.to ?? '9999-12-31';
-    return from.slice(0, 7) <= interval.to.slice(0, 7) && to.slice(0, 7) >= interval.from.slice(0, 7);
-  });
-  return then.length === 1 ? (then[0]?.id ?? null) : null;
 }
 
 function adjectiveDrafts(hits: readonly Hit[]): Draft[] {

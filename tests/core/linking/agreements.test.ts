@@ -271,13 +271,13 @@ describe('generic words', () => {
     [
       'الهدنة in a Syria text',
       'خرقت الهدنة في سوريا.',
-      SEPTEMBER_2016,
+      '2016-04-13',
       ['الهدنة → cessation-of-hostilities generic weak', 'سوريا → syria name'],
     ],
     [
       'ceasefire in a Syria text',
       'A ceasefire in Syria began.',
-      SEPTEMBER_2016,
+      '2016-04-13',
       ['ceasefire → cessation-of-hostilities generic weak', 'Syria → syria name'],
     ],
     ['الهدنة elsewhere', 'خرقت الهدنة في اليمن.', SEPTEMBER_2016, ['اليمن → yemen name']],

@@ -10,6 +10,7 @@ import { longest } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
+import { isGenericTruce } from './truce-names.ts';
 import { wordSet } from './words.ts';
 
 /** A deal is news for about this long; an older one is not "the deal" of an article. */
@@ -248,31 +249,41 @@ function byPlace(t: Hit, reading: Reading): Description | null {
   return null;
 }
 
-/** Bare deal and truce words, weakly linked if the text leaves one agreement (guidelines, rule 8). */
-export function genericAgreements(reading: Reading, named: readonly Draft[], truce: string | null): Draft[] {
+/**
+ * Bare deal and truce words, weakly linked if the text or the date leaves one agreement (guidelines, rule 8).
+ * @param truces - what a truce word may mean at the article's date; several are a doubt, not a choice
+ */
+export function genericAgreements(reading: Reading, named: readonly Draft[], truces: readonly Agreement[]): Findings {
   const { base } = reading.engine;
   const deals = [...new Set(named.map((d) => d.entity))].filter((id) => {
     const a = base.entity(id);
-    return a?.type === 'agreement' && a.form !== 'resolution' && id !== truce;
+    return a?.type === 'agreement' && a.form !== 'resolution' && !isTruceByName(a);
   });
-  const out: Draft[] = [];
+  const drafts: Draft[] = [];
+  const doubts: Doubt[] = [];
+  const [truce] = truces;
   for (const t of reading.triggers) {
-    const span = {
-      start: t.start,
-      end: t.end,
-      form: t.form.text,
-      clitic: t.clitic,
-      weak: true,
-      kind: 'generic' as const,
-    };
-    if (t.form.target === 'truce' && truce) out.push({ ...span, entity: truce, rule: 'generic-truce' });
+    const span = { start: t.start, end: t.end };
+    const draft = { ...span, form: t.form.text, clitic: t.clitic, weak: true, kind: 'generic' as const };
+    if (t.form.target === 'truce' && truce) {
+      if (truces.length === 1) drafts.push({ ...draft, entity: truce.id, rule: 'generic-truce' });
+      else {
+        const candidates = truces.map((a) => ({ entity: a.id, reason: 'fits-description' }));
+        doubts.push({ ...span, reason: 'several-agreements', candidates });
+      }
+    }
     const isDeal =
       t.form.target === 'deal-definite' || (t.form.target === 'deal-en' && isDefiniteEnglish(t.start, reading));
     const [only] = deals;
     if (isDeal && only && deals.length === 1 && !isVerbalNoun(t, reading))
-      out.push({ ...span, entity: only, rule: 'generic-deal' });
+      drafts.push({ ...draft, entity: only, rule: 'generic-deal' });
   }
-  return out;
+  return { drafts, doubts };
+}
+
+/** An agreement known as "the cessation of hostilities" is not called "the deal". */
+function isTruceByName(a: Agreement): boolean {
+  return isGenericTruce(a.labels.ar);
 }
 
 /** "تم الاتفاق على": agreeing, not the agreement. */

@@ -7,6 +7,7 @@ import { isPlaceUse } from './capitals.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
 import type { Reading } from './hit.ts';
 import type { NamedHit } from './names.ts';
+import { isGenericTruce } from './truce-names.ts';
 import { hasWord, wordSet } from './words.ts';
 
 const MINISTER_WORDS = wordSet('وزير وزيرة وزيرا وزيري وزراء minister ministers');
@@ -15,7 +16,6 @@ const MINISTRY_START = /^(?:ال)?(?:خارجي|دفاع|شؤون)/u;
 const GOVERNMENT_START = /^(?:الحكومة|الحكومه|الجمهورية|الجمهوريه|الوزراء)/u;
 /** Truces are named in the months around their life; the same words elsewhere mean another truce. */
 const TRUCE_GRACE_MONTHS = 3;
-const GENERIC_TRUCE = /^(?:وقف|نظام وقف|هدنة|الهدنة)|cessation|truce|ceasefire/iu;
 
 /** Drafts of all believed names; `interval` is the article's date. */
 export function nameDrafts(names: readonly NamedHit[], reading: Reading, interval: DateInterval | null): Findings {
@@ -154,11 +154,6 @@ function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null): 
         weak: false,
         rule: 'capital-as-government',
       };
-}
-
-/** Truce names that any truce could bear (وقف الأعمال القتالية, ceasefire). */
-export function isGenericTruce(form: string): boolean {
-  return GENERIC_TRUCE.test(form);
 }
 
 function stateOf(government: string, reading: Reading): string | null {
