@@ -92,5 +92,7 @@ export async function pointAt(page, text, nth = 0) {
 export async function picture(page, name) {
   const folder = path.join(ROOT, 'artifacts/e2e');
   mkdirSync(folder, { recursive: true });
+  // Asking the popup's page for the state puts this tab in the background, where headless Chromium may never paint it.
+  await page.bringToFront();
   await page.screenshot({ path: path.join(folder, `${FAMILY}-${name}.png`) });
 }
