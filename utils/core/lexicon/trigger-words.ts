@@ -4,20 +4,6 @@
  */
 import type { SurfaceForm } from './surface-form.ts';
 
-export type Trigger =
-  | 'counterpart'
-  | 'short-minister'
-  | 'deal-definite'
-  | 'deal-construct'
-  | 'deal-en'
-  | 'truce'
-  | 'opposition-ar'
-  | 'opposition-en'
-  | 'rebels-en'
-  | 'government-en'
-  | 'regime-ar'
-  | `dual:${string}`;
-
 const WORDS: Readonly<Record<string, { ar?: readonly string[]; en?: readonly string[] }>> = {
   counterpart: {
     ar: ['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه', 'نظيريها', 'نظيرهما', 'نظراؤه', 'نظرائه'],
