@@ -7,7 +7,7 @@ import { MentionForms } from './MentionForms.tsx';
 import { NameList } from './NameList.tsx';
 import { ProvisionList } from './ProvisionList.tsx';
 import { RecordFacts } from './RecordFacts.tsx';
-import { periodOf } from './role-line.ts';
+import { edtfPeriod } from './role-line.ts';
 import { Section } from './Section.tsx';
 
 /** All the knowledge base has on an agreement: when, where, who, what it says and what became of it. */
@@ -23,7 +23,7 @@ export function AgreementView({ agreement, ...props }: DetailProps & { agreement
     { key: 'agreement.status', value: label(t, 'status', agreement.status) },
     {
       key: 'agreement.inForce',
-      value: agreement.inForce && periodOf(agreement.inForce.from, agreement.inForce.to, locale),
+      value: agreement.inForce && edtfPeriod(agreement.inForce, locale),
     },
     { key: 'agreement.parties', value: links(agreement.parties) },
     { key: 'agreement.brokers', value: links(agreement.brokers) },
@@ -56,13 +56,13 @@ export function AgreementView({ agreement, ...props }: DetailProps & { agreement
           )}
         </dl>
       </Section>
-      {agreement.outcome && agreement.outcome.length > 0 && (
+      {agreement.timeline && agreement.timeline.length > 0 && (
         <Section title={t('agreement.timeline')}>
           <ol class="timeline">
             <li>
               <span class="muted">{date(agreement.date)}</span> <span>{t('agreement.made')}</span>
             </li>
-            {agreement.outcome.map((step) => (
+            {agreement.timeline.map((step) => (
               <li key={`${step.date} ${step.en}`}>
                 <span class="muted">{date(step.date)}</span> <span>{step[lang]}</span>
               </li>

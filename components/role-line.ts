@@ -1,3 +1,4 @@
+import { edtfEnds, type Edtf } from '@/utils/core/model/edtf.ts';
 import type { EntityBrief } from '@/utils/extension/messages.ts';
 import { label, type Locale } from './locale.ts';
 
@@ -24,6 +25,12 @@ export function roleLine(brief: EntityBrief, locale: Locale): string {
   const years = periodOf(first.from?.slice(0, 4), first.to?.slice(0, 4), locale);
   const rest = more.length > 0 ? t('row.moreRoles', { count: more.length }) : '';
   return [title, years, rest].filter(Boolean).join(DOT);
+}
+
+/** The ends of an EDTF interval as a period: "12 Sep 2016 – 19 Sep 2016", "since Feb 2016". */
+export function edtfPeriod(interval: Edtf, locale: Locale): string {
+  const { from, to } = edtfEnds(interval);
+  return periodOf(from ?? undefined, to ?? undefined, locale);
 }
 
 /** "2013–2017", "since 2004", "until May 2011"; '' if neither end is known. */

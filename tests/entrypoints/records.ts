@@ -45,7 +45,8 @@ const agreement: Agreement = {
   parties: ['russia'],
   brokers: ['sergey-lavrov'],
   status: 'collapsed',
-  outcome: [{ date: '2016-09-19', en: 'It ended.', ar: 'انتهت.' }],
+  stage: 'ceasefire',
+  timeline: [{ date: '2016-09-19', en: 'It ended.', ar: 'انتهت.' }],
   provisions: [{ id: 'geneva-plan#p1', topic: 'cessation', summary: { ar: 'وقف النار.', en: 'No fire.' } }],
 };
 

@@ -42,6 +42,7 @@ const records: KnowledgeRecord[] = [
     labels: both('Pact', 'الميثاق'),
     description: both('A truce.', 'هدنة.'),
     form: 'ceasefire',
+    stage: 'ceasefire',
     date: '2016-09-09',
     parties: ['north'],
     status: 'collapsed',

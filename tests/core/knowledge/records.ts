@@ -27,6 +27,7 @@ export function agreement(id: string, more: Partial<Agreement> = {}): Agreement 
     sources: ['https://example.org/'],
     confidence: 'verified',
     form: 'statement',
+    stage: 'other',
     date: '2016-01-01',
     parties: [],
     status: 'adopted',

@@ -87,8 +87,8 @@ describe('validateRecords', () => {
     ],
     [
       'agreement that ends before it starts',
-      pact({ inForce: { from: '2016-03-01', to: '2016-02' } }),
-      ['date-order k/agreements/pact.json: inForce'],
+      pact({ inForce: '2016-03-01/2016-02' }),
+      ['schema k/agreements/pact.json: inForce'],
     ],
     [
       'long description',

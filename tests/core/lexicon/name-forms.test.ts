@@ -95,6 +95,7 @@ const resolution = (id: string): Agreement => ({
   sources: ['https://example.org/'],
   confidence: 'verified',
   form: 'resolution',
+  stage: 'other',
   date: '2015-12-18',
   parties: [],
   status: 'adopted',

@@ -46,11 +46,8 @@ function* datePairs(record: KnowledgeRecord): Generator<{ at: string; from: stri
   for (const [i, n] of record.names.entries()) {
     if (n.from && n.until) yield { at: `names.${i}`, from: n.from, to: n.until };
   }
-  if (record.type === 'agreement') {
-    const { inForce } = record;
-    if (inForce?.to) yield { at: 'inForce', from: inForce.from, to: inForce.to };
-    return;
-  }
+  // The dates of agreements are EDTF: an interval out of order is no date at all.
+  if (record.type === 'agreement') return;
   for (const [i, r] of (record.relations ?? []).entries()) {
     if (r.from && r.to) yield { at: `relations.${i}`, from: r.from, to: r.to };
   }

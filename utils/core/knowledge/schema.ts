@@ -3,14 +3,17 @@
  * A record is one JSON file under assets/knowledge/<room>/, named by its id.
  */
 import * as v from 'valibot';
+import { ATTRIBUTES, type Attribute } from '../model/attributes.ts';
 import { isPartialDate } from '../model/date.ts';
+import { isEdtf } from '../model/edtf.ts';
 
 /** Version of the record shapes below; raise it with every incompatible change. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'id: kebab-case'));
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const DateText = v.pipe(v.string(), v.check(isPartialDate, 'date: YYYY, YYYY-MM or YYYY-MM-DD'));
+const EdtfText = v.pipe(v.string(), v.check(isEdtf, 'date: EDTF, see utils/core/model/edtf.ts'));
 const Lang = v.pipe(v.string(), v.regex(/^[a-z]{2}$/));
 const Both = v.object({ ar: Text, en: Text });
 const Labels = v.intersect([Both, v.record(Lang, Text)]);
@@ -48,7 +51,8 @@ export const NameSchema = v.strictObject({
   class: v.optional(CollisionClass),
   from: v.optional(DateText),
   until: v.optional(DateText),
-  note: v.optional(Text),
+  /** Who uses the name and for what, in plain words; required for loaded names. */
+  note: v.optional(Both),
 });
 
 export const RelationSchema = v.strictObject({
@@ -68,6 +72,12 @@ export const RelationSchema = v.strictObject({
   source: Source,
 });
 
+/** A fact its sources do not agree on: what is in question, and at least two positions, each with its source. */
+export const DisputeSchema = v.strictObject({
+  about: Both,
+  positions: v.pipe(v.array(v.strictObject({ ...Both.entries, source: Source })), v.minLength(2)),
+});
+
 const Common = {
   id: Id,
   labels: Labels,
@@ -76,6 +86,7 @@ const Common = {
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   sources: Sources,
   confidence: v.picklist(['verified', 'partly-verified', 'general-knowledge']),
+  disputes: v.optional(v.array(DisputeSchema)),
 };
 
 export const ActorSchema = v.strictObject({
@@ -130,38 +141,86 @@ export const OfficeSchema = v.strictObject({
   holders: v.pipe(v.array(HolderSchema), v.minLength(1)),
 });
 
-/** When a provision applies: ISO 8601 dates, instants or durations as the text states them; `depth_km` is a distance. */
-const WhenSchema = v.strictObject({
-  start: v.optional(Text),
-  end: v.optional(Text),
-  deadline: v.optional(Text),
-  earliest: v.optional(Text),
-  duration: v.optional(Text),
-  recurrence: v.optional(Text),
-  renewal: v.optional(Text),
-  depth_km: v.optional(v.array(v.number())),
+/**
+ * A value the document states, comparable with what articles say: `attribute` tells how `value` is written
+ * (utils/core/model/attributes.ts). `qualifier`: about, more than, less than, not before, not after.
+ */
+const ProvisionValueSchema = v.strictObject({
+  attribute: v.picklist(Object.keys(ATTRIBUTES) as Attribute[]),
+  value: Text,
+  qualifier: v.optional(v.picklist(['~', '>', '<', 'after', 'before'])),
 });
 
 const ProvisionSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+#p\d+$/)),
   topic: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/)),
   summary: Both,
-  when: v.optional(WhenSchema),
+  values: v.optional(v.array(ProvisionValueSchema)),
+});
+
+/** States an agreement passes through. */
+export const AGREEMENT_STATES = [
+  'announced',
+  'published',
+  'signed',
+  'adopted',
+  'in-force',
+  'extended',
+  'reaffirmed',
+  'breached',
+  'suspended',
+  'superseded',
+  'implemented',
+  'ended',
+  'collapsed',
+] as const;
+
+const TimelineStepSchema = v.strictObject({
+  date: EdtfText,
+  state: v.optional(v.picklist(AGREEMENT_STATES)),
+  ...Both.entries,
+  source: v.optional(Source),
+});
+
+/** The paper itself. `isOpened`: the address was opened and holds the text; otherwise the reader is warned. */
+const DocumentSchema = v.strictObject({
+  /** "S/RES/2254 (2015)" */
+  symbol: v.optional(Text),
+  title: v.optional(Text),
+  /** What kind of paper it is, where that is not plain: "plan annexed to resolution 2042". */
+  kind: v.optional(Both),
+  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  isOpened: v.optional(v.boolean()),
 });
 
 export const AgreementSchema = v.strictObject({
   type: v.literal('agreement'),
   ...Common,
   form: v.picklist(['ceasefire', 'framework', 'implementation', 'resolution', 'statement', 'draft']),
-  date: DateText,
+  /** Where it stands in a peace process, after the stages of the PA-X Peace Agreements Database codebook. */
+  stage: v.picklist([
+    'pre-negotiation',
+    'ceasefire',
+    'framework-partial',
+    'framework-comprehensive',
+    'implementation',
+    'renewal',
+    'other',
+  ]),
+  /** Day of the making; an interval if it took several days. */
+  date: EdtfText,
   /** Where it was made, for display and for descriptions such as "the Munich deal". */
   place: v.optional(Both),
   parties: v.array(Id),
+  signatories: v.optional(v.array(Id)),
   brokers: v.optional(v.array(Id)),
-  inForce: v.optional(v.strictObject({ from: DateText, to: v.optional(DateText) })),
+  /** The days it was in force, "2016-09-12/2016-09-19", open where it did not end. */
+  inForce: v.optional(EdtfText),
+  /** What it is today, in one word of the interface's `status.*` list. */
   status: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/)),
-  /** What became of it, by date. */
-  outcome: v.optional(v.array(v.strictObject({ date: DateText, en: Text, ar: Text }))),
+  /** What became of it, earliest first. A step with `state` changed what the agreement was. */
+  timeline: v.optional(v.array(TimelineStepSchema)),
+  document: v.optional(DocumentSchema),
   predecessors: v.optional(v.array(Id)),
   successors: v.optional(v.array(Id)),
   provisions: v.optional(v.array(ProvisionSchema)),
@@ -174,5 +233,9 @@ export type Actor = v.InferOutput<typeof ActorSchema>;
 export type Holder = v.InferOutput<typeof HolderSchema>;
 export type Office = v.InferOutput<typeof OfficeSchema>;
 export type Agreement = v.InferOutput<typeof AgreementSchema>;
+export type AgreementState = (typeof AGREEMENT_STATES)[number];
+export type Provision = v.InferOutput<typeof ProvisionSchema>;
+export type TimelineStep = v.InferOutput<typeof TimelineStepSchema>;
+export type Dispute = v.InferOutput<typeof DisputeSchema>;
 export type Entity = Actor | Agreement;
 export type KnowledgeRecord = Entity | Office;

@@ -5,7 +5,8 @@
  * leaves the latest one made by then. If two remain, the place the text speaks of decides, else nobody is linked.
  */
 import type { Agreement } from '../knowledge/schema.ts';
-import { addDays, intervalOf, type DateInterval } from '../model/date.ts';
+import { addDays, type DateInterval } from '../model/date.ts';
+import { edtfDays } from '../model/edtf.ts';
 import { longest } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
@@ -39,16 +40,15 @@ export function agreementsThen(
   const made = all.filter((a) => {
     if (!fits(a)) return false;
     if (!interval) return true;
-    const day = intervalOf(a.date).from;
+    const day = edtfDays(a.date).from;
     return day <= addDays(interval.to, 1) && day >= addDays(interval.from, -NEWS_DAYS);
   });
   if (made.length < 2) return made;
   const there = made.filter((a) => placeWords(a).some((p) => places.has(p)));
   const pool = there.length > 0 ? there : made;
   if (!interval) return pool.length === 1 ? pool : made;
-  const sorted = [...pool].sort((a, b) => (intervalOf(a.date).from < intervalOf(b.date).from ? 1 : -1));
-  const wide =
-    interval.from !== interval.to && sorted.filter((a) => intervalOf(a.date).from >= interval.from).length > 1;
+  const sorted = [...pool].sort((a, b) => (edtfDays(a.date).from < edtfDays(b.date).from ? 1 : -1));
+  const wide = interval.from !== interval.to && sorted.filter((a) => edtfDays(a.date).from >= interval.from).length > 1;
   return wide ? sorted : sorted.slice(0, 1);
 }
 

@@ -7,16 +7,8 @@
  */
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { possibleTenure } from '../knowledge/roles.ts';
-import {
-  addDays,
-  dayOf,
-  daysBetween,
-  intersect,
-  intervalOf,
-  isDay,
-  weekdayOf,
-  type DateInterval,
-} from '../model/date.ts';
+import { addDays, dayOf, daysBetween, intersect, isDay, weekdayOf, type DateInterval } from '../model/date.ts';
+import { edtfDays } from '../model/edtf.ts';
 import type { NewsDocument } from '../model/document.ts';
 import type { ArticleDate } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
@@ -227,6 +219,6 @@ export function agreementEvidence(base: KnowledgeBase, id: string, span: Span): 
   return {
     start: span.start,
     end: span.end,
-    within: { from: addDays(intervalOf(record.date).from, -7), to: ALWAYS.to },
+    within: { from: addDays(edtfDays(record.date).from, -7), to: ALWAYS.to },
   };
 }

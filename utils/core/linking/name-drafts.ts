@@ -1,7 +1,8 @@
 /** From believed names to drafts: capitals become governments or places, shared names are decided or doubted. */
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { holdersOn } from '../knowledge/roles.ts';
-import { addDays, daysBetween, intervalOf, type DateInterval } from '../model/date.ts';
+import { addDays, daysBetween, type DateInterval } from '../model/date.ts';
+import { edtfDays } from '../model/edtf.ts';
 import type { MentionKind } from '../model/mention.ts';
 import { isPlaceUse } from './capitals.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
@@ -88,7 +89,7 @@ export function agreementsInNews(names: readonly NamedHit[], reading: Reading, d
 
 function madeOn(n: NamedHit, reading: Reading): string | null {
   const entity = reading.engine.base.entity(n.form.target);
-  return entity?.type === 'agreement' ? intervalOf(entity.date).from : null;
+  return entity?.type === 'agreement' ? edtfDays(entity.date).from : null;
 }
 
 /** وزير [الخارجية الكندية], رئيس [الحكومة الروسية]: the ministry or government is part of a person's title. */
@@ -136,7 +137,8 @@ function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null): 
     // A Syrian truce is named in texts about Syria only; "cessation of hostilities" elsewhere is another war's.
     if (!reading.isStory && entity.parties.includes('syrian-government')) return null;
     // Proper names of a truce (اتفاق أنقرة) hold for ever, its generic ones only while it is news.
-    if (isGenericTruce(n.form.text) && !truceFits(entity.inForce ?? { from: entity.date }, interval)) return null;
+    if (isGenericTruce(n.form.text) && !truceFits(edtfDays(entity.inForce ?? `${entity.date}/..`), interval))
+      return null;
   }
   const common = { start: n.start, end: n.end, form: n.form.text, clitic: n.clitic };
   if (n.form.kind !== 'capital') {
@@ -171,13 +173,13 @@ function stateOf(government: string, reading: Reading): string | null {
 /** State by its government's id, once a base. */
 const statesOf = new WeakMap<KnowledgeBase, Map<string, string>>();
 
-function truceFits(life: { from: string; to?: string }, interval: DateInterval | null): boolean {
+function truceFits(life: DateInterval, interval: DateInterval | null): boolean {
   if (!interval) return true;
   const shift = (date: string, months: number): string => {
     const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1) - 1 + months;
     return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
   };
   const from = shift(life.from, -TRUCE_GRACE_MONTHS);
-  const to = life.to ? shift(life.to, TRUCE_GRACE_MONTHS) : '9999-12';
+  const to = life.to < '9999' ? shift(life.to, TRUCE_GRACE_MONTHS) : '9999-12';
   return from <= interval.to.slice(0, 7) && to >= interval.from.slice(0, 7);
 }

@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Agreement } from '../knowledge/schema.ts';
 import type { DateInterval } from '../model/date.ts';
+import { edtfDays } from '../model/edtf.ts';
 
 const WARRING = 'syrian-government';
 
@@ -13,8 +14,8 @@ export function trucesThen(interval: DateInterval | null, base: KnowledgeBase): 
   if (!interval) return [];
   return base.agreements().filter((a) => {
     if (a.form !== 'ceasefire' || !a.inForce || !isSyrian(a, base)) return false;
-    const from = a.inForce.from.slice(0, 7);
-    const to = (a.inForce.to ?? '9999-12').slice(0, 7);
+    const days = edtfDays(a.inForce);
+    const [from, to] = [days.from.slice(0, 7), days.to.slice(0, 7)];
     return from <= interval.to.slice(0, 7) && to >= interval.from.slice(0, 7);
   });
 }
