@@ -2,17 +2,21 @@ import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { Actor } from '@/utils/core/knowledge/schema.ts';
 import type { DateInterval } from '@/utils/core/model/date.ts';
 import type { Mention } from '@/utils/core/model/mention.ts';
+import { AgreementLines } from './AgreementLines.tsx';
 import { DetailHead } from './DetailHead.tsx';
-import { EntityLinks } from './EntityLinks.tsx';
+import { DisputeList } from './DisputeList.tsx';
+import { HolderList } from './HolderList.tsx';
 import { useLocale } from './locale.ts';
 import { MentionForms } from './MentionForms.tsx';
-import { NameList } from './NameList.tsx';
-import { HolderList, OfficeList } from './OfficeList.tsx';
+import { LoadedNames, loadedOf, NameList } from './NameList.tsx';
+import { nameSequence } from './name-sequence.ts';
+import { NameSequence } from './NameSequence.tsx';
 import type { EntityOnPage } from './page-view.ts';
 import { RecordFacts } from './RecordFacts.tsx';
 import { RelationList } from './RelationList.tsx';
 import { agreementsOf, relationsOf } from './relations.ts';
 import { Section } from './Section.tsx';
+import { HoldersOf, OfficesOf } from './TenureTable.tsx';
 
 export interface DetailProps {
   base: KnowledgeBase;
@@ -23,14 +27,18 @@ export interface DetailProps {
   hasPage: boolean;
   mentions: readonly Mention[];
   textLength: number;
-  onOpen: (entity: string) => void;
+  /** True on the desk, which has room for the full line of every office. */
+  isWide?: boolean;
+  /** Opens another record: an actor, an agreement or an office. */
+  onOpen: (id: string) => void;
   onGo: (mention: number) => void;
 }
 
 /** All the knowledge base has on a person, state, organisation, group, outlet or event. */
 export function ActorView({ actor, ...props }: DetailProps & { actor: Actor }) {
-  const { t, lang, interval } = useLocale();
+  const { t, lang } = useLocale();
   const { base, on, onPage, onOpen } = props;
+  const sequence = nameSequence(actor, base);
   const relations = relationsOf(actor, base);
   const agreements = agreementsOf(actor, base);
   return (
@@ -41,19 +49,25 @@ export function ActorView({ actor, ...props }: DetailProps & { actor: Actor }) {
           <MentionForms onPage={onPage} mentions={props.mentions} textLength={props.textLength} onGo={props.onGo} />
         </Section>
       )}
+      {sequence.length > 0 && (
+        <Section title={t('detail.sequence')}>
+          <NameSequence steps={sequence} self={actor.id} on={on} onOpen={onOpen} />
+        </Section>
+      )}
       {base.officesOf(actor.id).length > 0 && (
         <Section title={t('detail.offices')}>
-          <OfficeList actor={actor} base={base} on={on} />
+          <OfficesOf actor={actor} base={base} on={on} onOpen={onOpen} />
         </Section>
       )}
-      {on && base.officesAt(actor.id).length > 0 && (
-        <Section title={t('detail.officesOf', { date: interval(on) })}>
-          <HolderList of={actor.id} base={base} on={on} onOpen={onOpen} />
-        </Section>
-      )}
+      <OwnOffices actor={actor} {...props} />
       {agreements.length > 0 && (
         <Section title={t('detail.agreements')}>
-          <EntityLinks ids={agreements} base={base} onOpen={onOpen} />
+          <AgreementLines lines={agreements} on={on} onOpen={onOpen} />
+        </Section>
+      )}
+      {actor.disputes && actor.disputes.length > 0 && (
+        <Section title={t('detail.disputes')}>
+          <DisputeList disputes={actor.disputes} />
         </Section>
       )}
       {actor.ownership && (
@@ -76,7 +90,31 @@ export function ActorView({ actor, ...props }: DetailProps & { actor: Actor }) {
       <Section title={t('detail.names')}>
         <NameList entity={actor} />
       </Section>
+      {loadedOf(actor).length > 0 && (
+        <Section title={t('detail.loaded')}>
+          <LoadedNames entity={actor} />
+        </Section>
+      )}
       <RecordFacts entity={actor} base={base} />
     </article>
+  );
+}
+
+/** Offices of a state or an organisation: who held them on the article's date; on the desk each with its full line. */
+function OwnOffices({ actor, base, on, isWide = false, onOpen }: DetailProps & { actor: Actor }) {
+  const { t, lang, interval } = useLocale();
+  const offices = base.officesAt(actor.id);
+  if (offices.length === 0) return null;
+  return (
+    <Section title={on ? t('detail.officesOf', { date: interval(on) }) : t('detail.officesAll')}>
+      {(on || !isWide) && <HolderList of={actor.id} base={base} on={on} onOpen={onOpen} />}
+      {isWide &&
+        offices.map((office) => (
+          <section key={office.id} class="office-line" aria-label={office.title[lang]}>
+            <h3>{office.title[lang]}</h3>
+            <HoldersOf office={office} base={base} on={on} onOpen={onOpen} />
+          </section>
+        ))}
+    </Section>
   );
 }

@@ -58,7 +58,7 @@ export function ArticleHeader(props: Props) {
           </div>
           {articleDate && isEditing && (
             <DateEditor
-              initial={articleDate.interval?.from ?? articleDate.pageDate ?? ''}
+              initial={(articleDate.interval?.from ?? articleDate.pageDate ?? '').slice(0, 10)}
               onCancel={closeEditor}
               onSave={(date) => {
                 props.onDate(date);

@@ -10,7 +10,7 @@ interface Props {
 
 /** Other records by name, each opening its own view. An id the base does not have is shown as it stands, unlinked. */
 export function EntityLinks({ ids, base, onOpen }: Props) {
-  const { lang } = useLocale();
+  const { lang, prose } = useLocale();
   return (
     <ul class="entity-links">
       {ids.map((id) => {
@@ -25,7 +25,7 @@ export function EntityLinks({ ids, base, onOpen }: Props) {
               onClick={() => onOpen(id)}
             >
               <TypeMark type={entity.type} />
-              <bdi lang={lang}>{entity.labels[lang]}</bdi>
+              <bdi lang={lang}>{prose(entity.labels[lang])}</bdi>
             </button>
           </li>
         );

@@ -23,6 +23,8 @@ interface Props {
   /** The setting, not the language in use: 'auto' follows the browser. */
   language: 'auto' | 'ar' | 'en';
   onLanguage: (language: 'auto' | 'ar' | 'en') => void;
+  /** Opens the options; null in a build that has none. */
+  onOptions: (() => void) | null;
 }
 
 const MARKS = ['person', 'role', 'organisation', 'armed-group', 'outlet', 'agreement', 'weak'] as const;
@@ -45,7 +47,7 @@ const COMMANDS: Readonly<Record<string, 'cmd.popup' | 'cmd.toggle' | 'cmd.next' 
 };
 
 /** What the marks mean and whether they are shown, which keys there are, what is done with the page and what not. */
-export function HelpView({ marks, onMarks, shortcuts, language, onLanguage }: Props) {
+export function HelpView({ marks, onMarks, shortcuts, language, onLanguage, onOptions }: Props) {
   const { t } = useLocale();
   return (
     <article class="detail help">
@@ -131,6 +133,13 @@ export function HelpView({ marks, onMarks, shortcuts, language, onLanguage }: Pr
           </option>
         </select>
       </Section>
+      {onOptions && (
+        <p class="help-options">
+          <button type="button" class="button" data-focus="options" onClick={onOptions}>
+            {t('help.options')}
+          </button>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '@/utils/core/model/mention.ts';
+import { CorrectMention } from './CorrectMention.tsx';
 import { useLocale } from './locale.ts';
 import { allMentions, type EntityOnPage } from './page-view.ts';
 import { PositionStrip } from './PositionStrip.tsx';
@@ -16,7 +17,7 @@ export function MentionForms({ onPage, mentions, textLength, onGo }: Props) {
   if (!onPage) return <p class="muted">{t('detail.noMentions')}</p>;
   return (
     <ul class={`forms c-${onPage.type}`}>
-      {bySurface(onPage, mentions).map(({ surface, indexes, kind, isWeak }) => (
+      {bySurface(onPage, mentions).map(({ surface, indexes, kind, isWeak, first }) => (
         <li key={`${kind} ${surface}`} class="form">
           <button
             type="button"
@@ -37,6 +38,7 @@ export function MentionForms({ onPage, mentions, textLength, onGo }: Props) {
             <span aria-hidden="true">{number(indexes.length)}</span>
             <span class="visually-hidden">{t('mentions', { count: indexes.length })}</span>
           </span>
+          <CorrectMention mention={first} />
         </li>
       ))}
     </ul>
@@ -48,6 +50,7 @@ interface Form {
   kind: Mention['kind'];
   isWeak: boolean;
   indexes: number[];
+  first: Mention;
 }
 
 function bySurface(onPage: EntityOnPage, mentions: readonly Mention[]): Form[] {
@@ -57,7 +60,7 @@ function bySurface(onPage: EntityOnPage, mentions: readonly Mention[]): Form[] {
     if (!mention) continue;
     const { surface, kind, weak } = mention;
     const key = `${kind} ${weak} ${surface}`;
-    const form = forms.get(key) ?? { surface, kind, isWeak: weak, indexes: [] };
+    const form = forms.get(key) ?? { surface, kind, isWeak: weak, indexes: [], first: mention };
     form.indexes.push(index);
     forms.set(key, form);
   }

@@ -1,11 +1,17 @@
-import type { Agreement } from '@/utils/core/knowledge/schema.ts';
+import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import type { Provision } from '@/utils/core/knowledge/schema.ts';
 import { label, useLocale } from './locale.ts';
+import { valueLines } from './provision-values.ts';
 
-type Provision = NonNullable<Agreement['provisions']>[number];
+interface Props {
+  provisions: readonly Provision[];
+  base: KnowledgeBase;
+}
 
-/** What the agreement provides, by topic, topics in the order of the document. */
-export function ProvisionList({ provisions }: { provisions: readonly Provision[] }) {
-  const { t, lang } = useLocale();
+/** What the agreement provides, by topic, topics in the order of the document; normalised values under their sentence. */
+export function ProvisionList({ provisions, base }: Props) {
+  const locale = useLocale();
+  const { t, lang } = locale;
   const topics = new Map<string, Provision[]>();
   for (const provision of provisions) {
     const list = topics.get(provision.topic);
@@ -18,7 +24,18 @@ export function ProvisionList({ provisions }: { provisions: readonly Provision[]
         <div key={topic}>
           <dt>{label(t, 'topic', topic)}</dt>
           {list.map((provision) => (
-            <dd key={provision.id}>{provision.summary[lang]}</dd>
+            <dd key={provision.id}>
+              <p>{locale.prose(provision.summary[lang])}</p>
+              {provision.values && (
+                <ul class="values">
+                  {valueLines(provision.values, base, locale).map(({ attribute, name, text }) => (
+                    <li key={`${attribute} ${text}`}>
+                      <span class="muted">{name}</span> <b>{text}</b>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </dd>
           ))}
         </div>
       ))}

@@ -3,6 +3,7 @@ import { EntityLinks } from './EntityLinks.tsx';
 import { useLocale } from './locale.ts';
 import type { RelationLine } from './relations.ts';
 import { periodOf } from './role-line.ts';
+import { SourceMark } from './SourceList.tsx';
 
 interface Props {
   groups: ReadonlyMap<string, readonly RelationLine[]>;
@@ -10,7 +11,7 @@ interface Props {
   onOpen: (entity: string) => void;
 }
 
-/** Relations by kind, with the period each held where it is known. */
+/** Relations by kind, with the period each held where it is known, and its source. */
 export function RelationList({ groups, base, onOpen }: Props) {
   const locale = useLocale();
   return (
@@ -24,7 +25,10 @@ export function RelationList({ groups, base, onOpen }: Props) {
               return (
                 <div key={`${line.other} ${period}`} class="relation">
                   <EntityLinks ids={[line.other]} base={base} onOpen={onOpen} />
-                  {period && <span class="muted">{period}</span>}
+                  <span class="muted">
+                    {period}
+                    <SourceMark source={line.source} />
+                  </span>
                 </div>
               );
             })}

@@ -9,8 +9,8 @@ interface Props {
   onQuery: (query: string) => void;
   onMove: (step: 1 | -1) => void;
   onOpen: () => void;
-  /** Esc: empties the field first, and leaves it when it is empty. */
-  onEscape: () => void;
+  /** Esc: empties the field or goes a step back. False if there was nothing to do: then the browser closes the popup. */
+  onEscape: () => boolean;
 }
 
 export const RESULTS_ID = 'search-results';
@@ -24,8 +24,7 @@ export function SearchBox({ query, inputRef, activeOption, onQuery, onMove, onOp
     if (event.key === 'ArrowDown') onMove(1);
     else if (event.key === 'ArrowUp') onMove(-1);
     else if (event.key === 'Enter') onOpen();
-    else if (event.key === 'Escape') onEscape();
-    else return;
+    else if (event.key !== 'Escape' || !onEscape()) return;
     event.preventDefault();
     event.stopPropagation();
   };

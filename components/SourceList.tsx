@@ -1,5 +1,8 @@
 import { useLocale } from './locale.ts';
 
+/** What records write where no source was found; the one source that is no citation and therefore translated. */
+const UNCHECKED = 'general knowledge, not yet checked';
+
 /** Where the record's facts are documented: addresses as links that tell nothing to the other side, names as text. */
 export function SourceList({ sources }: { sources: readonly string[] }) {
   return (
@@ -25,9 +28,11 @@ export function OutLink({ href, dir = 'auto', children }: { href: string; dir?: 
 }
 
 function SourceLine({ source }: { source: string }) {
+  const { t } = useLocale();
   // A source may carry a remark after its address: "https://… (table 3)".
   const [, href, remark] = /^(https?:\/\/\S+)\s*([\s\S]*)$/.exec(source) ?? [];
-  if (!href || !URL.canParse(href)) return <bdi>{source}</bdi>;
+  if (!href || !URL.canParse(href))
+    return <bdi>{source === UNCHECKED ? t('confidence.general-knowledge') : source}</bdi>;
   const { hostname, pathname } = new URL(href);
   return (
     <>
@@ -36,5 +41,33 @@ function SourceLine({ source }: { source: string }) {
       </OutLink>
       {remark && <bdi class="muted"> {remark}</bdi>}
     </>
+  );
+}
+
+/** "source" as a small link beside a fact; a source without an address stands in the tooltip of a plain word. */
+export function SourceMark({ source }: { source: string }) {
+  const { t } = useLocale();
+  const [, href] = /^(https?:\/\/\S+)/.exec(source) ?? [];
+  if (!href || !URL.canParse(href)) {
+    return (
+      <span class="source-mark">
+        {'\u00a0· '}
+        <bdi>{source === UNCHECKED ? t('confidence.general-knowledge') : source}</bdi>
+      </span>
+    );
+  }
+  return (
+    <span class="source-mark">
+      {'\u00a0·\u00a0'}
+      <a
+        href={href}
+        target="_blank"
+        rel="noopener noreferrer"
+        title={source}
+        aria-label={`${t('detail.source')}: ${new URL(href).hostname} (${t('detail.opensNew')})`}
+      >
+        {t('detail.source')}
+      </a>
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityBrief } from '@/utils/extension/messages.ts';
+import { CorrectionUndo } from './CorrectionUndo.tsx';
 import { useLocale } from './locale.ts';
 import type { UnlinkedOnPage } from './page-view.ts';
 
@@ -23,12 +24,16 @@ export function UnlinkedList({ lines, briefs, nameOf, onOpen }: Props) {
       <p class="group-help">{t('group.unlinkedHelp')}</p>
       <ul>
         {lines.map((line) => (
-          <li key={`${line.reason} ${line.surface}`} class="unlinked">
+          <li key={`${line.reason} ${line.surface} ${line.corrected?.id}`} class="unlinked">
             <p>
               <bdi class="surface">{line.surface}</bdi>
               {line.count > 1 && <span class="muted"> × {number(line.count)}</span>}
             </p>
-            <p class="muted">{t.maybe(`reason.${line.reason}`) ?? t('reason.other')}</p>
+            {line.corrected ? (
+              <CorrectionUndo corrected={line.corrected} name={labelOf(line.corrected.entity)} />
+            ) : (
+              <p class="muted">{t.maybe(`reason.${line.reason}`) ?? t('reason.other')}</p>
+            )}
             {line.candidates.length > 0 && (
               <p class="muted candidates">
                 {t('unlinked.candidates')}{' '}

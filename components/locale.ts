@@ -1,8 +1,19 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DateInterval, PartialDate } from '@/utils/core/model/date.ts';
+import type { Edtf } from '@/utils/core/model/edtf.ts';
+import { formatDuration } from '@/utils/locales/duration.ts';
+import { formatEdtf } from '@/utils/locales/edtf.ts';
 import type { Lang } from '@/utils/locales/format.ts';
-import { formatDate, formatInterval, formatList, formatNumber, languageName } from '@/utils/locales/format.ts';
+import {
+  AR_MONTHS,
+  formatDate,
+  formatDayMonth,
+  formatInterval,
+  formatList,
+  formatNumber,
+  languageName,
+} from '@/utils/locales/format.ts';
 import { createT, type Translate } from '@/utils/locales/i18n.ts';
 
 /** Everything a component needs to speak: messages, and numbers and dates in the interface language. */
@@ -13,6 +24,13 @@ export interface Locale {
   readonly number: (value: number) => string;
   readonly date: (date: PartialDate) => string;
   readonly interval: (interval: DateInterval) => string;
+  /** "12 Sep", where the year is said elsewhere */
+  readonly dayMonth: (day: string) => string;
+  /** A record's own sentence, with its dates kept on one line. */
+  readonly prose: (text: string) => string;
+  readonly edtf: (date: Edtf) => string;
+  /** "P7D" → "7 days" */
+  readonly duration: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly languageName: (code: string) => string;
 }
@@ -25,8 +43,12 @@ export function makeLocale(lang: Lang): Locale {
     dir: t.dir,
     t,
     number: (value) => formatNumber(lang, value),
-    date: (date) => formatDate(lang, date),
-    interval: (interval) => formatInterval(lang, interval),
+    date: (date) => unbroken(formatDate(lang, date)),
+    interval: (interval) => unbroken(formatInterval(lang, interval)),
+    dayMonth: (day) => unbroken(formatDayMonth(lang, day)),
+    prose: (text) => unbrokenDates(text),
+    edtf: (date) => unbroken(formatEdtf(t, date)),
+    duration: (iso) => unbroken(formatDuration(lang, iso)),
     list: (items) => formatList(lang, items),
     languageName: (code) => languageName(lang, code),
   };
@@ -37,6 +59,21 @@ export const LocaleContext = createContext<Locale>(makeLocale('en'));
 /** The locale of the surrounding app. */
 export function useLocale(): Locale {
   return useContext(LocaleContext);
+}
+
+/**
+ * A date stays on one line: "10" at the end of one and the month on the next is read twice, in Arabic from the wrong
+ * side. No-break spaces, and a word joiner after the slash of the two month names; round the dash of a range and before a clock time it may break.
+ */
+export function unbroken(date: string): string {
+  return date.replace(/(?<![–,،]) (?!–)/gu, '\u00a0').replaceAll('/', '/\u2060');
+}
+
+const MONTH_NAMES = AR_MONTHS.map(([levant, international]) => `${levant}/${international}`).join('|');
+const DATE_IN_PROSE = new RegExp(`(?:\\d{1,2} )?(?:${MONTH_NAMES})(?: \\d{4})?`, 'gu');
+
+function unbrokenDates(text: string): string {
+  return text.replace(DATE_IN_PROSE, unbroken);
 }
 
 /** The other of the two interface languages, whose names are shown muted beside ours. */

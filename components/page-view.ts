@@ -29,12 +29,14 @@ export interface PageView {
   readonly byEntity: ReadonlyMap<string, EntityOnPage>;
   /** Linked mentions that are not weak. */
   readonly mentionCount: number;
+  /** Linked mentions that are likely only. */
+  readonly weakCount: number;
   readonly agreementCount: number;
   readonly actorCount: number;
 }
 
 /** A surface that was found but not linked, with all places where it stands. */
-export interface UnlinkedOnPage extends Pick<Unlinked, 'surface' | 'reason' | 'candidates'> {
+export interface UnlinkedOnPage extends Pick<Unlinked, 'surface' | 'reason' | 'candidates' | 'corrected'> {
   readonly count: number;
 }
 
@@ -61,17 +63,19 @@ export function viewOf(mentions: readonly Mention[], briefs: Readonly<Record<str
     weak: rows.filter((row) => row.strong.length === 0),
     byEntity,
     mentionCount: strong.reduce((sum, row) => sum + row.strong.length, 0),
+    weakCount: rows.reduce((sum, row) => sum + row.weak.length, 0),
     agreementCount,
     actorCount: strong.length - agreementCount,
   };
 }
 
-/** Unlinked hits with the same surface and reason are one line; first appearance decides the order. */
+/** Unlinked hits with the same surface and reason (and correction) are one line; first appearance decides the order. */
 export function unlinkedOf(unlinked: readonly Unlinked[]): UnlinkedOnPage[] {
   const lines = new Map<string, UnlinkedOnPage>();
-  for (const { surface, reason, candidates } of unlinked) {
-    const key = `${reason}\n${surface}`;
-    lines.set(key, { surface, reason, candidates, count: (lines.get(key)?.count ?? 0) + 1 });
+  for (const { surface, reason, candidates, corrected } of unlinked) {
+    const key = `${reason}\n${surface}\n${corrected?.id}`;
+    const count = (lines.get(key)?.count ?? 0) + 1;
+    lines.set(key, { surface, reason, candidates, count, ...(corrected ? { corrected } : {}) });
   }
   return [...lines.values()];
 }

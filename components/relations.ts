@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
-import type { Entity, Relation } from '@/utils/core/knowledge/schema.ts';
+import type { Agreement, Entity, Relation } from '@/utils/core/knowledge/schema.ts';
 
 /** One end of a relation as the other end sees it. `label` is 'relation.<type>' or, seen backwards, 'inverse.<type>'. */
 export interface RelationLine {
@@ -7,6 +7,7 @@ export interface RelationLine {
   readonly other: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  readonly source: string;
 }
 
 /**
@@ -17,7 +18,7 @@ export function relationsOf(entity: Entity, base: KnowledgeBase): Map<string, Re
   const groups = new Map<string, RelationLine[]>();
   const add = (label: string, other: string, relation: Relation) => {
     const lines = groups.get(label) ?? [];
-    lines.push({ label, other, from: relation.from, to: relation.to });
+    lines.push({ label, other, from: relation.from, to: relation.to, source: relation.source });
     groups.set(label, lines);
   };
   if (entity.type !== 'agreement')
@@ -32,11 +33,25 @@ export function relationsOf(entity: Entity, base: KnowledgeBase): Map<string, Re
   return groups;
 }
 
-/** Agreements the entity is a party to or brokered, by date. */
-export function agreementsOf(entity: Entity, base: KnowledgeBase): string[] {
+/** An agreement and what the entity had to do with it. */
+export interface AgreementLine {
+  readonly agreement: Agreement;
+  readonly roles: readonly ('party' | 'signatory' | 'broker')[];
+}
+
+/** Agreements the entity is a party to, signed or brokered, by date. */
+export function agreementsOf(entity: Entity, base: KnowledgeBase): AgreementLine[] {
   return base
     .agreements()
-    .filter((agreement) => agreement.parties.includes(entity.id) || agreement.brokers?.includes(entity.id))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .map((agreement) => agreement.id);
+    .flatMap((agreement): AgreementLine[] => {
+      const roles = (
+        [
+          ['party', agreement.parties],
+          ['signatory', agreement.signatories],
+          ['broker', agreement.brokers],
+        ] as const
+      ).flatMap(([role, ids]) => (ids?.includes(entity.id) ? [role] : []));
+      return roles.length > 0 ? [{ agreement, roles }] : [];
+    })
+    .toSorted((a, b) => (a.agreement.date < b.agreement.date ? -1 : 1));
 }

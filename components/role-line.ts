@@ -1,4 +1,3 @@
-import { edtfEnds, type Edtf } from '@/utils/core/model/edtf.ts';
 import type { EntityBrief } from '@/utils/extension/messages.ts';
 import { label, type Locale } from './locale.ts';
 
@@ -13,7 +12,7 @@ const DOT = ' ·\u00a0';
 export function roleLine(brief: EntityBrief, locale: Locale): string {
   const { lang, t } = locale;
   if (brief.type === 'agreement') {
-    const parts = [brief.date && locale.date(brief.date), brief.status && label(t, 'status', brief.status)];
+    const parts = [brief.date && locale.edtf(brief.date), brief.status && label(t, 'status', brief.status)];
     return parts.filter(Boolean).join(DOT) || brief.description[lang];
   }
   if (brief.labelThen && brief.labelThen[lang] !== brief.labels[lang]) {
@@ -25,12 +24,6 @@ export function roleLine(brief: EntityBrief, locale: Locale): string {
   const years = periodOf(first.from?.slice(0, 4), first.to?.slice(0, 4), locale);
   const rest = more.length > 0 ? t('row.moreRoles', { count: more.length }) : '';
   return [title, years, rest].filter(Boolean).join(DOT);
-}
-
-/** The ends of an EDTF interval as a period: "12 Sep 2016 – 19 Sep 2016", "since Feb 2016". */
-export function edtfPeriod(interval: Edtf, locale: Locale): string {
-  const { from, to } = edtfEnds(interval);
-  return periodOf(from ?? undefined, to ?? undefined, locale);
 }
 
 /** "2013–2017", "since 2004", "until May 2011"; '' if neither end is known. */

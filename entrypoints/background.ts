@@ -1,16 +1,19 @@
 /** The background: answers annotation requests, keeps the badges, runs the keys. All listeners are set at once. */
+import { version } from 'virtual:knowledge/records';
 import { defineBackground } from 'wxt/utils/define-background';
+import { correctionsOn } from '@/utils/core/corrections/apply.ts';
 import { AnnotationService } from '@/utils/extension/annotation-service.ts';
 import { setBadge } from '@/utils/extension/badge.ts';
 import { browser } from '@/utils/extension/browser.ts';
 import { runCommand } from '@/utils/extension/commands.ts';
+import { changeCorrections, correctPage, getCorrections } from '@/utils/extension/corrections.ts';
 import { openEngine } from '@/utils/extension/engine.ts';
 import { report } from '@/utils/extension/errors.ts';
 import { injectIntoOpenTabs } from '@/utils/extension/inject.ts';
 import type { ToBackground } from '@/utils/extension/messages.ts';
 import { answer, failed, ok } from '@/utils/extension/messaging.ts';
 import { openEntity } from '@/utils/extension/open-entity.ts';
-import { BACKGROUND_CHECKS, isOfSender } from '@/utils/extension/requests-background.ts';
+import { BACKGROUND_CHECKS, isOfSender, isOurPage } from '@/utils/extension/requests-background.ts';
 import { pageSettings, setDateCorrection } from '@/utils/extension/settings.ts';
 
 export default defineBackground({
@@ -19,7 +22,11 @@ export default defineBackground({
     const service = new AnnotationService(openEngine);
     answer<ToBackground>(
       {
-        annotate: async ({ document, ...options }) => ok(await service.annotate(document, options)),
+        annotate: async ({ document, url, ...options }, sender) => {
+          if (!isOfSender(url, sender)) return failed('bad-request');
+          const corrections = correctionsOn(await getCorrections(sender.isPrivate), url);
+          return ok(await service.annotate(document, options, corrections));
+        },
         settings: async ({ url }, sender) => {
           if (!isOfSender(url, sender)) return failed('bad-request');
           return ok(await pageSettings(url, browser.i18n.getUILanguage(), sender.isPrivate));
@@ -29,6 +36,11 @@ export default defineBackground({
           await setDateCorrection(url, date, sender.isPrivate);
           return ok(null);
         },
+        correct: ({ url, change }, sender) =>
+          isOfSender(url, sender)
+            ? correctPage(change, { url, isPrivate: sender.isPrivate, knowledgeVersion: version })
+            : failed('bad-request'),
+        corrections: (change, sender) => (isOurPage(sender) ? changeCorrections(change) : failed('bad-request')),
         badge: async ({ count }, { tab }) => {
           if (tab === null) return failed('no-page');
           await setBadge(tab, count);

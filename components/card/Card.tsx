@@ -1,4 +1,5 @@
 import type { CardText } from '@/utils/locales/card.ts';
+import type { CorrectionChange } from '@/utils/extension/messages.ts';
 import { formatNumber } from '@/utils/locales/format.ts';
 import type { CardModel } from './card-model.ts';
 import { CardHead } from './CardHead.tsx';
@@ -12,6 +13,7 @@ export interface CardProps {
   /** To another mention of the same entity. */
   readonly onStep: (step: 1 | -1) => void;
   readonly onOpen: (surface: 'panel' | 'popup') => void;
+  readonly onCorrect: (change: CorrectionChange) => void;
   readonly onClose: () => void;
 }
 
@@ -21,7 +23,7 @@ const TITLE_ID = 'title';
 const MAX_FORMS = 5;
 
 /** The card of one mention. Page words and records are shown as text, never as markup. */
-export function Card({ model, text, theme, onStep, onOpen, onClose }: CardProps) {
+export function Card({ model, text, theme, onStep, onOpen, onCorrect, onClose }: CardProps) {
   const { brief, forms } = model;
   const hidden = forms.length - MAX_FORMS;
   return (
@@ -51,7 +53,7 @@ export function Card({ model, text, theme, onStep, onOpen, onClose }: CardProps)
           {hidden > 0 && <span class="quiet"> {text('card.more', { count: hidden })}</span>}
         </dd>
       </dl>
-      <CardWhy model={model} text={text} />
+      <CardWhy model={model} text={text} onCorrect={onCorrect} />
       <footer>
         <button type="button" onClick={() => onOpen('panel')}>
           {text('card.panel')}

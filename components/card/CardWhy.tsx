@@ -1,9 +1,8 @@
 import { formatInterval } from '@/utils/locales/format.ts';
-import type { CardText } from '@/utils/locales/card.ts';
-import type { CardModel } from './card-model.ts';
+import { CardCorrect, type CorrectProps } from './CardCorrect.tsx';
 
-/** "Why this link?": the rule in words, the form that matched, the date used, what else was considered. */
-export function CardWhy({ model, text }: { readonly model: CardModel; readonly text: CardText }) {
+/** "Why this link?": the rule in words, the form that matched, the date used, what else was considered, and the way to correct it. */
+export function CardWhy({ model, text, onCorrect }: CorrectProps) {
   const { mention, others } = model;
   const { why, weak, furniture } = mention;
   return (
@@ -37,6 +36,7 @@ export function CardWhy({ model, text }: { readonly model: CardModel; readonly t
           ))}
         </dd>
       </dl>
+      <CardCorrect model={model} text={text} onCorrect={onCorrect} />
     </details>
   );
 }

@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Card } from '@/components/card/Card.tsx';
+import { CardDone } from '@/components/card/CardDone.tsx';
 import css from '@/components/card/card.css?inline';
 import { cardModel, neighbour, sameEntity } from '@/components/card/card-model.ts';
-import type { PageSettings, PageState } from '@/utils/extension/messages.ts';
+import type { CorrectionChange, Envelope, PageSettings, PageState } from '@/utils/extension/messages.ts';
 import { send } from '@/utils/extension/messaging.ts';
-import { createCardText } from '@/utils/locales/card.ts';
+import { type CardText, createCardText } from '@/utils/locales/card.ts';
 import type { MarkedPage } from '@/utils/page/marked-page.ts';
 import { openShadow, type Shadow } from '@/utils/page/shadow.ts';
 import { type Box, hullOf, placeCard } from '@/utils/page/place.ts';
@@ -24,6 +25,8 @@ export class CardHost {
   private returnTo: HTMLElement | null = null;
   /** Where the last walk stopped, so that the next goes on from there. */
   private walkedTo: number | null = null;
+  /** Where the mention stood whose link was just corrected: the card stays there and offers to undo it. */
+  private corrected: Box | null = null;
   /** What the open card is about, in words that outlive a new reading: the n-th mention of an entity. */
   private shown: { entity: string; place: number; surface: string } | null = null;
 
@@ -32,6 +35,7 @@ export class CardHost {
     private readonly page: MarkedPage,
     private readonly state: () => PageState,
     private readonly settings: () => PageSettings | null,
+    private readonly store: (change: CorrectionChange) => Promise<Envelope<{ id: string }>>,
   ) {
     ctx.onInvalidated(() => this.close());
     const follow = () => this.place();
@@ -70,9 +74,7 @@ export class CardHost {
     render(null, this.ui.container);
     this.ui.host.remove();
     this.ui = null;
-    this.mention = null;
-    this.shown = null;
-    this.page.focus(null);
+    this.forget();
     // Focus goes back only if the card had it; else the reader has moved on.
     if (this.returnTo?.isConnected) this.returnTo.focus({ preventScroll: true });
     this.returnTo = null;
@@ -112,8 +114,8 @@ export class CardHost {
   private show(mention: number, by: OpenedBy): void {
     const model = cardModel(this.state(), mention);
     if (!model) return;
-    const text = createCardText(this.settings()?.language ?? 'en');
     this.ui ??= this.mount();
+    this.corrected = null;
     this.mention = mention;
     this.walkedTo = mention;
     this.shown = { entity: model.mention.entity, place: model.index - 1, surface: model.mention.surface };
@@ -122,8 +124,9 @@ export class CardHost {
     render(
       <Card
         model={model}
-        text={text}
+        text={this.text()}
         theme={this.page.theme}
+        onCorrect={(change) => void this.correct(change)}
         onStep={(step) => this.step(step)}
         onOpen={(surface) => void send('open', { entity: model.brief.id, surface })}
         onClose={() => this.close()}
@@ -139,6 +142,53 @@ export class CardHost {
     if (next === null) return;
     this.page.scrollTo(next);
     this.open(next, this.openedBy === 'hover' ? 'click' : this.openedBy);
+  }
+
+  /** Corrects the link of the open card, whose place is then taken by what was done and the way back. */
+  private async correct(change: CorrectionChange): Promise<void> {
+    const mention = this.mention === null ? undefined : this.state().mentions[this.mention];
+    const box = this.mention === null ? null : hullOf(this.page.boxesOf(this.mention));
+    if (!mention || !box) return;
+    // The new marks must find no card to close.
+    this.forget();
+    this.corrected = box;
+    this.openedBy = 'click';
+    const saved = await this.store(change);
+    // Closed, or opened elsewhere meanwhile.
+    if (!this.ui || this.corrected !== box) return;
+    const { start, end } = mention;
+    const entity = mention.why.corrected?.entity ?? mention.entity;
+    const back = () => {
+      const at = this.state().mentions.findIndex((m) => m.start === start && m.end === end && m.entity === entity);
+      if (at < 0) this.close();
+      else this.show(at, 'keyboard');
+    };
+    if (saved.ok && 'undo' in change) return back();
+    const undo = async () => {
+      if (saved.ok) await this.store({ undo: saved.value.id });
+      back();
+    };
+    render(
+      <CardDone
+        text={this.text()}
+        theme={this.page.theme}
+        problem={saved.ok ? null : saved.code}
+        onUndo={() => void undo()}
+        onClose={() => this.close()}
+      />,
+      this.ui.container,
+    );
+    this.place();
+    this.ui.container.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  private forget(): void {
+    this.mention = this.shown = this.corrected = null;
+    this.page.focus(null);
+  }
+
+  private text(): CardText {
+    return createCardText(this.settings()?.language ?? 'en');
   }
 
   private mount(): Shadow {
@@ -165,8 +215,8 @@ export class CardHost {
 
   private place(): void {
     const card = this.element();
-    if (!card || this.mention === null) return;
-    const mention = hullOf(this.page.boxesOf(this.mention));
+    if (!card || (this.mention === null && !this.corrected)) return;
+    const mention = this.corrected ?? hullOf(this.page.boxesOf(this.mention ?? -1));
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     if (!mention || mention.bottom < 0 || mention.top > viewport.height) return this.close();
     card.style.maxHeight = '';

@@ -47,6 +47,7 @@ async function start(ctx: ContentScriptContext): Promise<void> {
     page,
     () => reader.state,
     () => reader.settings,
+    (change) => reader.correct(change),
   );
   // Chrome does not tell an old script that the extension was updated: asking (`isValid`) is what ends it.
   const isServing = () => ctx.isValid && reader.state.marksOn;
@@ -77,6 +78,10 @@ async function start(ctx: ContentScriptContext): Promise<void> {
         return ok(null);
       },
       'page/date': async ({ date }) => ok(await reader.setDate(date)),
+      'page/correct': async ({ change }) => {
+        const saved = await reader.correct(change);
+        return saved.ok ? ok({ id: saved.value.id, state: reader.state }) : saved;
+      },
       'page/walk': ({ step }) => {
         card.walk(step);
         return ok(null);

@@ -3,7 +3,7 @@
  * Everything it set up is undone when `signal` aborts.
  */
 import type { Mention } from '@/utils/core/model/mention.ts';
-import type { PageSettings, PageState } from '@/utils/extension/messages.ts';
+import type { CorrectionChange, Envelope, PageSettings, PageState } from '@/utils/extension/messages.ts';
 import { report } from '@/utils/extension/errors.ts';
 import { broadcast, send } from '@/utils/extension/messaging.ts';
 import { onSettingsChanged } from '@/utils/extension/settings-changed.ts';
@@ -44,6 +44,8 @@ export class Reader {
   /** null until the background has told them. */
   settings: PageSettings | null = null;
   private live: LiveReading | null = null;
+  /** The last work begun; never rejected. */
+  private running: Promise<void> | null = null;
   /** Counts readings: an answer to an older one is dropped. */
   private turn = 0;
   /** The reader's choice for this page; null: as the setting says. */
@@ -93,6 +95,16 @@ export class Reader {
     if (saved.ok && this.settings) this.settings = { ...this.settings, date };
     await this.annotate();
     return this.state;
+  }
+
+  /** Corrects a link or takes a correction back; the page shows it when this has ended. Answers with its id. */
+  async correct(change: CorrectionChange): Promise<Envelope<{ id: string }>> {
+    const saved = await send('correct', { url: this.address(), change });
+    // In ordinary windows the stored change is heard as well, but private ones keep theirs where no page can look.
+    if (saved.ok) await this.annotate();
+    // Heard meanwhile, it had the page read anew, which is what there is to be shown then.
+    await this.running;
+    return saved;
   }
 
   /** Reads the page from the beginning. */
@@ -149,7 +161,7 @@ export class Reader {
     const turn = ++this.turn;
     const { document, pageText } = live;
     const { date, adjectives } = settings;
-    const answer = await send('annotate', { document, date, adjectives });
+    const answer = await send('annotate', { document, date, adjectives, url: this.address() });
     if (turn !== this.turn || this.options.signal.aborted) return;
     if (!answer.ok) return this.fail(answer.code);
     const { annotations, briefs, outlet } = answer.value;
@@ -186,7 +198,11 @@ export class Reader {
   }
 
   /** Work whose end nobody awaits: a failure is reported once, and the popup shows it. */
-  private async run(work: Promise<void>): Promise<void> {
+  private run(work: Promise<void>): Promise<void> {
+    return (this.running = this.settle(work));
+  }
+
+  private async settle(work: Promise<void>): Promise<void> {
     try {
       await work;
     } catch (error) {

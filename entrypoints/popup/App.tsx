@@ -2,25 +2,24 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { AppFooter } from '@/components/AppFooter.tsx';
 import { ArticleHeader } from '@/components/ArticleHeader.tsx';
 import { BackButton } from '@/components/BackButton.tsx';
+import { CorrectedBar } from '@/components/CorrectedBar.tsx';
+import { CorrectingContext } from '@/components/correcting.ts';
 import { useLocale } from '@/components/locale.ts';
 import { viewOf } from '@/components/page-view.ts';
 import { SearchBox } from '@/components/SearchBox.tsx';
 import { optionId, SearchResults } from '@/components/SearchResults.tsx';
-import type { LangSetting } from '@/utils/locales/i18n.ts';
 import { MainView } from './MainView.tsx';
-import { hostOf, type Services } from './services.ts';
-import type { Surface } from './start.tsx';
+import { hostOf } from './services.ts';
+import type { AppProps } from './start.tsx';
+import { useCorrecting } from './use-correcting.ts';
 import { focusRow, useKeys } from './use-keys.ts';
 import { useKnowledge, useSearch } from './use-knowledge.ts';
 import { usePage } from './use-page.ts';
+import { useRecordView } from './use-record-view.ts';
 import { useViews } from './use-views.ts';
 
-interface Props {
-  surface: Surface;
-  services: Services;
+interface Props extends AppProps {
   initialEntity: string | null;
-  language: LangSetting;
-  onLanguage: (language: LangSetting) => void;
 }
 
 /** The popup and the panel: article line, search, and one of list, results, detail or help. Holds view state only. */
@@ -29,13 +28,16 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const page = usePage(services);
-  const knowledge = useKnowledge(services);
-  const { base, hasFailed } = knowledge;
   const views = useViews(main, initialEntity);
+  const isWanted = page.answer !== null || views.depth > 1 || views.query !== '';
+  const knowledge = useKnowledge(services, isWanted);
+  const View = useRecordView(isWanted);
+  const { base, hasFailed } = knowledge;
   const [active, setActive] = useState(0);
 
   const state = page.answer?.kind === 'state' ? page.answer.state : null;
   const isReady = state?.status === 'ready';
+  const { correcting, outcome, undo } = useCorrecting(services, page, knowledge, state);
   const pageView = useMemo(() => viewOf(state?.mentions ?? [], state?.briefs ?? {}), [state]);
   const isOnPage = useCallback((entity: string) => pageView.byEntity.has(entity), [pageView]);
   const rows = useSearch(knowledge, lang, views.query, isOnPage);
@@ -66,6 +68,10 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
     if (views.view.kind !== 'help') views.open({ kind: 'help' });
   }, [views]);
   useKeys({ search, onHelp, onEscape });
+  // Who opens the popup wants to read or to ask; the panel stays beside the page and must not take its focus.
+  useEffect(() => {
+    if (surface === 'popup' && !initialEntity) search.current?.focus();
+  }, [surface, initialEntity]);
 
   const activeRow = isSearching ? rows?.[active] : undefined;
   const host = hostOf(page.tab?.url ?? null) ?? hostOf(state?.metadata?.url ?? null);
@@ -98,38 +104,46 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
             else if (rows) setActive(Math.max(0, Math.min(rows.length - 1, active + step)));
           }}
           onOpen={() => activeRow && onOpen(activeRow.id)}
-          onEscape={() => {
-            if (!onEscape()) search.current?.blur();
-          }}
+          onEscape={onEscape}
         />
       </div>
       <main ref={main} aria-label={t('ext.name')} tabIndex={isSearching ? 0 : undefined}>
         {isSearching ? (
           <SearchResults query={views.query.trim()} rows={rows} hasFailed={hasFailed} active={active} onOpen={onOpen} />
         ) : (
-          <MainView
-            view={views.view}
-            page={page}
-            pageView={pageView}
-            base={base}
-            hasFailed={hasFailed}
-            services={services}
-            host={host}
-            language={language}
-            onLanguage={onLanguage}
-            onOpen={onOpen}
-          />
+          <CorrectingContext.Provider value={correcting}>
+            <MainView
+              view={views.view}
+              page={page}
+              pageView={pageView}
+              base={base}
+              View={View}
+              hasFailed={hasFailed}
+              services={services}
+              host={host}
+              language={language}
+              onLanguage={onLanguage}
+              onOpen={onOpen}
+            />
+          </CorrectingContext.Provider>
         )}
       </main>
+      <CorrectedBar outcome={outcome} onUndo={undo} />
       <AppFooter
         counts={
           isReady && pageView.byEntity.size > 0
-            ? { mentions: pageView.mentionCount, actors: pageView.actorCount, agreements: pageView.agreementCount }
+            ? {
+                mentions: pageView.mentionCount + pageView.weakCount,
+                likely: pageView.weakCount,
+                actors: pageView.actorCount,
+                agreements: pageView.agreementCount,
+              }
             : null
         }
         knowledge={base}
         canOpenPanel={surface !== 'panel' && services.openPanel !== null}
         onOpenPanel={() => services.openPanel?.(page.tab)}
+        onOpenDesk={() => services.openDesk(page.tab, views.view.kind === 'entity' ? views.view.id : null)}
         onHelp={onHelp}
       />
     </>

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ActorView } from '@/components/ActorView.tsx';
-import { AgreementView } from '@/components/AgreementView.tsx';
 import { HelpView, type MarkSettings, type Shortcut } from '@/components/HelpView.tsx';
 import { useLocale } from '@/components/locale.ts';
 import { PageList } from '@/components/PageList.tsx';
 import { type NoticeKind, PageNotice, Skeleton } from '@/components/PageNotice.tsx';
+import type { RecordView } from '@/components/RecordView.tsx';
 import type { PageView } from '@/components/page-view.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { LangSetting } from '@/utils/locales/i18n.ts';
@@ -17,6 +16,8 @@ interface Props {
   page: Page;
   pageView: PageView;
   base: KnowledgeBase | null;
+  /** The view of a record; null until it is fetched. */
+  View: typeof RecordView | null;
   hasFailed: boolean;
   services: Services;
   host: string | null;
@@ -59,34 +60,33 @@ function OnThisPage({ page, pageView, base, services, host, onOpen }: Props) {
       briefs={state.briefs}
       nameOf={(id) => base?.entity(id)?.labels ?? null}
       textLength={state.textLength}
+      on={state.articleDate?.interval ?? null}
       onOpen={onOpen}
       onGo={(mention) => page.tab && services.scroll(page.tab, mention)}
     />
   );
 }
 
-function Detail({ id, page, pageView, base, hasFailed, services, onOpen }: Props & { id: string }) {
+function Detail({ id, View, page, pageView, base, hasFailed, services, onOpen }: Props & { id: string }) {
   const { t } = useLocale();
   if (hasFailed) return <p class="notice">{t('search.failed')}</p>;
-  if (!base) return <Skeleton />;
-  const entity = base.entity(id);
-  if (!entity) return <p class="notice">{t('detail.missing', { id })}</p>;
+  if (!base || !View) return <Skeleton />;
   const state = page.answer?.kind === 'state' && page.answer.state.status === 'ready' ? page.answer.state : null;
-  const shared = {
-    base,
-    on: state?.articleDate?.interval ?? null,
-    onPage: pageView.byEntity.get(id) ?? null,
-    hasPage: state !== null,
-    mentions: state?.mentions ?? [],
-    textLength: state?.textLength ?? 0,
-    onOpen,
-    onGo: (mention: number) => {
-      if (page.tab) services.scroll(page.tab, mention);
-    },
-  };
-  // Keyed, so that going from one entity to the next starts with fresh strips.
-  if (entity.type === 'agreement') return <AgreementView key={id} agreement={entity} {...shared} />;
-  return <ActorView key={id} actor={entity} {...shared} />;
+  return (
+    <View
+      id={id}
+      base={base}
+      on={state?.articleDate?.interval ?? null}
+      onPage={pageView.byEntity.get(id) ?? null}
+      hasPage={state !== null}
+      mentions={state?.mentions ?? []}
+      textLength={state?.textLength ?? 0}
+      onOpen={onOpen}
+      onGo={(mention) => {
+        if (page.tab) services.scroll(page.tab, mention);
+      }}
+    />
+  );
 }
 
 function Help({ services, language, onLanguage }: Pick<Props, 'services' | 'language' | 'onLanguage'>) {
@@ -103,5 +103,14 @@ function Help({ services, language, onLanguage }: Pick<Props, 'services' | 'lang
     // Asked anew each time: readers change shortcuts in the browser's own page.
     services.shortcuts().then(setShortcuts, () => setShortcuts([]));
   }, [services]);
-  return <HelpView marks={marks} onMarks={onMarks} shortcuts={shortcuts} language={language} onLanguage={onLanguage} />;
+  return (
+    <HelpView
+      marks={marks}
+      onMarks={onMarks}
+      shortcuts={shortcuts}
+      language={language}
+      onLanguage={onLanguage}
+      onOptions={services.openOptions}
+    />
+  );
 }

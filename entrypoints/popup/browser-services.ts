@@ -34,6 +34,8 @@ export function browserServices(surface: Surface, fixedTab: number | null): Serv
       if (adjectives !== undefined) await setAdjectives(adjectives);
     },
     tab: async () => {
+      // The desk without an article is about no tab, least of all about itself.
+      if (surface === 'desk' && !fixedTab) return null;
       const found = fixedTab
         ? await browser.tabs.get(fixedTab).catch(() => undefined) // closed meanwhile
         : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
@@ -42,11 +44,16 @@ export function browserServices(surface: Surface, fixedTab: number | null): Serv
     },
     page,
     scroll: (tab, mention) => void sendToPage(tab.id, 'page/scroll', { mention }),
+    show: (tab, mention) => {
+      void sendToPage(tab.id, 'page/scroll', { mention });
+      void browser.tabs.update(tab.id, { active: true });
+    },
     setMarks: async (tab, on) => void (await sendToPage(tab.id, 'page/marks', { on })),
     setDate: async (tab, date) => {
       const answer = await sendToPage(tab.id, 'page/date', { date });
       return answer.ok ? { kind: 'state', state: answer.value } : page(tab);
     },
+    correct: (tab, change) => sendToPage(tab.id, 'page/correct', { change }),
     setSite: setSiteOn,
     annotate: async (tab) => {
       const done = await annotatePage(tab.id, tab.url ?? undefined);
@@ -64,6 +71,11 @@ export function browserServices(surface: Surface, fixedTab: number | null): Serv
     shortcuts: async () =>
       (await browser.commands.getAll()).map(({ name, shortcut }) => ({ name: name ?? '', key: shortcut ?? '' })),
     openPanel: panelOpener(),
+    openDesk: (tab, entity) => {
+      const address = `/desk.html${tab ? `?tab=${tab.id}` : ''}${entity ? `#/entity/${entity}` : ''}`;
+      void browser.tabs.create({ url: browser.runtime.getURL(address), ...(tab ? { openerTabId: tab.id } : {}) });
+    },
+    openOptions: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : null,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { MarkSettings, Shortcut } from '@/components/HelpView.tsx';
 import type { NoticeKind } from '@/components/PageNotice.tsx';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
-import type { PageState } from '@/utils/extension/messages.ts';
+import type { CorrectionChange, Envelope, PageState } from '@/utils/extension/messages.ts';
 import type { LangSetting } from '@/utils/locales/i18n.ts';
 
 export interface TabInfo {
@@ -27,8 +27,12 @@ export interface Services {
   tab: () => Promise<TabInfo | null>;
   page: (tab: TabInfo) => Promise<PageAnswer>;
   scroll: (tab: TabInfo, mention: number) => void;
+  /** The same, bringing the tab to the front: for the desk, which covers it. */
+  show: (tab: TabInfo, mention: number) => void;
   setMarks: (tab: TabInfo, on: boolean) => Promise<void>;
   setDate: (tab: TabInfo, date: string | null) => Promise<PageAnswer>;
+  /** Corrects a link of the page, or takes that back; answers with the correction's id. */
+  correct: (tab: TabInfo, change: CorrectionChange) => Promise<Envelope<{ id: string }>>;
   setSite: (host: string, on: boolean) => Promise<void>;
   annotate: (tab: TabInfo) => Promise<PageAnswer>;
   reload: (tab: TabInfo) => Promise<void>;
@@ -42,6 +46,10 @@ export interface Services {
   shortcuts: () => Promise<Shortcut[]>;
   /** Opens the panel; null where the browser has none. Call it in the click's own turn, or the browser refuses. */
   openPanel: ((tab: TabInfo | null) => void) | null;
+  /** Opens the desk beside the tab, on a record if one is named. */
+  openDesk: (tab: TabInfo | null, entity: string | null) => void;
+  /** Opens the options; null in a build that has none. */
+  openOptions: (() => void) | null;
 }
 
 /** Host name of a web address; null for any other (files, the browser's own pages). */

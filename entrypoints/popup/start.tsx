@@ -1,24 +1,31 @@
-import { render } from 'preact';
+import { render, type ComponentChild } from 'preact';
 import { LocaleContext, makeLocale } from '@/components/locale.ts';
-import { resolveLang } from '@/utils/locales/i18n.ts';
-import { App } from './App.tsx';
+import { type LangSetting, resolveLang } from '@/utils/locales/i18n.ts';
 import { browserServices } from './browser-services.ts';
+import type { Services } from './services.ts';
 
-/** Where the app is shown: the toolbar's popup, the side panel, or the popup's page opened in a tab. */
-export type Surface = 'popup' | 'panel' | 'tab';
+/** Where the app is shown: the toolbar's popup, the side panel, the popup's page opened in a tab, or the desk. */
+export type Surface = 'popup' | 'panel' | 'tab' | 'desk';
+
+/** What every app is given. */
+export interface AppProps {
+  surface: Surface;
+  services: Services;
+  language: LangSetting;
+  onLanguage: (language: LangSetting) => void;
+}
 
 /**
- * Mounts the app. Language and direction are set before the first render, or the whole page would jump to the other
+ * Mounts an app. Language and direction are set before the first render, or the whole page would jump to the other
  * side; a change of language renders the same app anew, keeping its state.
- *
- * `?tab=ID` shows that tab instead of the active one, `?entity=ID` opens on an entity.
+ * @param fixedTab - id of the tab to show whatever is active, or null
  */
-export async function start(place: 'popup' | 'panel'): Promise<void> {
-  const query = new URLSearchParams(location.search);
-  const tab = Number(query.get('tab')) || null;
-  const surface: Surface = place === 'popup' && tab ? 'tab' : place;
-  if (surface === 'tab') document.body.className = 'tab';
-  const services = browserServices(surface, tab);
+export async function mount(
+  surface: Surface,
+  fixedTab: number | null,
+  app: (shared: AppProps) => ComponentChild,
+): Promise<void> {
+  const services = browserServices(surface, fixedTab);
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
 
@@ -27,16 +34,11 @@ export async function start(place: 'popup' | 'panel'): Promise<void> {
     const locale = makeLocale(resolveLang(setting, services.browserLanguage()));
     document.documentElement.lang = locale.lang;
     document.documentElement.dir = locale.dir;
-    document.title = locale.t('ext.name');
+    document.title = locale.t(surface === 'desk' ? 'desk.title' : 'ext.name');
+    const onLanguage = (language: LangSetting) => void services.setLanguage(language).then(draw);
     render(
       <LocaleContext.Provider value={locale}>
-        <App
-          surface={surface}
-          services={services}
-          initialEntity={query.get('entity')}
-          language={setting}
-          onLanguage={(language) => void services.setLanguage(language).then(draw)}
-        />
+        {app({ surface, services, language: setting, onLanguage })}
       </LocaleContext.Provider>,
       root,
     );

@@ -17,10 +17,13 @@ export function useKeys({ search, onHelp, onEscape }: Actions): void {
         if (onEscape()) event.preventDefault();
         return;
       }
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+      if (event.target instanceof HTMLSelectElement) return;
+      // The popup opens in the empty search field: the help must be one key away from there, too.
+      const isHelp = event.key === '?' || event.key === '؟';
+      if (event.target instanceof HTMLInputElement && !(isHelp && event.target.value === '')) return;
       const step = stepOf(event);
       if (event.key === '/') search.current?.focus();
-      else if (event.key === '?' || event.key === '؟') onHelp();
+      else if (isHelp) onHelp();
       else if (step === 0 || !focusRow(step)) return;
       event.preventDefault();
     };

@@ -1,3 +1,3 @@
-import { start } from '../popup/start.tsx';
+import { start } from '../popup/start-app.tsx';
 
 void start('panel');

@@ -9,6 +9,7 @@ const ENGLISH =
   'Talks go on\n\nThe Russian foreign minister met John Kerry in Moscow on Tuesday evening, the hotel said.\n';
 const ARABIC =
   '\ufeffتستمر المحادثات\r\n\r\nالتقى وزير الخارجية الروسي جون كيري، ثم سلم رسالة للأمم المتحدة 👍 قبل لقاء لافروف.\r\n';
+const SAID = 'Talks go on\n\nJohn Kerry said the talks would go on. One diplomat said: "Nobody was asked."\n';
 const HTML = `<!doctype html><html lang="en"><head><title>Talks go on for hours</title></head><body>
 <nav><a href="/">Putin</a></nav><article><h1>Talks go on for hours</h1>
 <p>John <b>Kerry</b> met Sergey Lavrov at the hotel, and the delegation stayed there for many hours of talks.</p>
@@ -46,6 +47,7 @@ beforeAll(async () => {
   writeFileSync(file('talks.txt'), ENGLISH);
   writeFileSync(file('arabic.part.txt'), ARABIC);
   writeFileSync(file('page.html'), HTML);
+  writeFileSync(file('said.txt'), SAID);
   writeFileSync(file('empty.txt'), '');
   writeFileSync(file('bytes.txt'), Buffer.from([0x4b, 0xff, 0xfe, 0x80]));
   writeFileSync(file('notes.pdf'), 'Kerry');
@@ -55,6 +57,7 @@ beforeAll(async () => {
     text: ['--date', '2016-09-13', '--format', 'text', file('talks.txt')],
     html: ['--date', '2016-09-13', file('page.html')],
     'html as text': ['--date', '2016-09-13', '--format', 'text', file('page.html')],
+    statements: ['--date', '2016-09-13', file('said.txt')],
     empty: [file('empty.txt')],
     'some unreadable': [file('none.txt'), file('talks.txt'), dir, file('bytes.txt'), file('notes.pdf')],
     'bad date': ['--date', '13/9/2016', file('talks.txt')],
@@ -86,6 +89,30 @@ describe('one JSON object a line', () => {
       why: { rule: 'role-at-date', date: { from: '2016-09-13', to: '2016-09-13' } },
     });
     expect(run('plain')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('statements: speaker, cue and content', () => {
+    const found = linesOf(run('statements')).filter((l) => l.type === 'statement');
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatchObject({
+      doc: 'said',
+      surface: 'the talks would go on',
+      mode: 'indirect',
+      speaker: ['john-kerry'],
+      via: [],
+      cue: { verb: 'say' },
+      act: 'neutral',
+      depth: 0,
+      certainty: 'sure',
+      rule: 'subject-verb',
+    });
+    expect(found[1]).toMatchObject({
+      surface: 'Nobody was asked',
+      speaker: [],
+      unnamed: 'One diplomat',
+      mode: 'direct',
+    });
+    for (const l of found) expect(SAID.slice(l.start, l.end)).toBe(l.surface);
   });
 
   it('offsets are UTF-16 units of the file as it stands: BOM, CR and emoji count', () => {

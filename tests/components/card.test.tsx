@@ -99,7 +99,7 @@ describe('the model', () => {
 const show = (index: number, lang: 'ar' | 'en' = 'en', from = three) => {
   const model = cardModel(from, index);
   if (!model) throw new Error('no model');
-  const on = { onStep: vi.fn(), onOpen: vi.fn(), onClose: vi.fn() };
+  const on = { onStep: vi.fn(), onOpen: vi.fn(), onCorrect: vi.fn(), onClose: vi.fn() };
   return { ...on, ...render(<Card model={model} text={createCardText(lang)} theme="light" {...on} />) };
 };
 const plain = (element: Element) => element.textContent?.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ') ?? '';

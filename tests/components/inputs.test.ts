@@ -28,9 +28,13 @@ describe('checkDay', () => {
   ])('%s', (_name, text, code) => expect(checkDay(text)).toEqual({ ok: false, code }));
 });
 
-/** With plain spaces: which of them may break a line is the layout's business. */
+/** With plain spaces and without word joiners: where a line may break is the layout's business. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+}
+
 function lineOf(brief: EntityBrief, locale: typeof en): string {
-  return roleLine(brief, locale).replaceAll('\u00a0', ' ');
+  return plain(roleLine(brief, locale));
 }
 
 describe('roleLine', () => {
@@ -84,8 +88,8 @@ describe('roleLine', () => {
 
 test('periodOf says what is known and nothing else', () => {
   expect(periodOf(undefined, undefined, en)).toBe('');
-  expect(periodOf(undefined, '2011-05', en)).toBe('until May 2011');
-  expect(periodOf('2016-09-12', '2016-09-19', en)).toBe('12 Sep 2016 – 19 Sep 2016');
+  expect(plain(periodOf(undefined, '2011-05', en))).toBe('until May 2011');
+  expect(plain(periodOf('2016-09-12', '2016-09-19', en))).toBe('12 Sep 2016 – 19 Sep 2016');
   expect(periodOf('2016', '2016', en)).toBe('2016');
 });
 

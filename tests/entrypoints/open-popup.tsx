@@ -3,6 +3,8 @@ import { fireEvent, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { LocaleContext, makeLocale } from '@/components/locale.ts';
 import { App } from '@/entrypoints/popup/App.tsx';
+// Fetched late by the app; compiling it here keeps a slow machine from running into a test's time limit.
+import '@/components/RecordView.tsx';
 import type { PageAnswer, Services } from '@/entrypoints/popup/services.ts';
 import type { PageState } from '@/utils/extension/messages.ts';
 import { aBrief, aMention, aPage } from '../components/builders.ts';
@@ -36,8 +38,8 @@ export interface Options {
   initialEntity?: string;
 }
 
-/** Renders the app over fake services; `calls` collects what it asked of them, without tab objects. */
-export function open({ answer = state(page), lang = 'en', services = {}, initialEntity }: Options = {}) {
+/** Services that answer at once; `calls` collects what was asked of them, without tab objects. */
+export function fakeServices(answer: PageAnswer | Promise<PageAnswer>, services: Partial<Services> = {}) {
   const calls: unknown[][] = [];
   let settings = { marks: true, adjectives: false };
   const note =
@@ -57,10 +59,15 @@ export function open({ answer = state(page), lang = 'en', services = {}, initial
     tab: async () => ({ id: 7, window: 1, url: 'https://www.news.example/a' }),
     page: async () => answer,
     scroll: note('scroll'),
+    show: note('show'),
     setMarks: async (_tab, on) => note('marks')(on),
     setDate: async (_tab, date) => {
       note('date')(date);
       return answer;
+    },
+    correct: async (_tab, change) => {
+      note('correct')(JSON.stringify(change));
+      return { ok: true, value: { id: 'c-1' } };
     },
     setSite: async (host, on) => note('site')(host, on),
     annotate: async () => {
@@ -77,8 +84,16 @@ export function open({ answer = state(page), lang = 'en', services = {}, initial
       { name: 'next-mention', key: '' },
     ],
     openPanel: note('panel'),
+    openDesk: (_tab, entity) => note('desk')(entity),
+    openOptions: note('options'),
     ...services,
   };
+  return { fake, calls, note };
+}
+
+/** Renders the app over fake services; `calls` collects what it asked of them, without tab objects. */
+export function open({ answer = state(page), lang = 'en', services = {}, initialEntity }: Options = {}) {
+  const { fake, calls, note } = fakeServices(answer, services);
   const view = render(
     <LocaleContext.Provider value={makeLocale(lang)}>
       <App

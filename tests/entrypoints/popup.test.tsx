@@ -81,13 +81,13 @@ describe('header and footer', () => {
   test('counts, in Arabic grammar', async () => {
     const { container } = open({ lang: 'ar' });
     await waitFor(() =>
-      expect(container.querySelector('footer')?.textContent).toContain('3 إشارات · طرف واحد · اتفاق واحد'),
+      expect(container.querySelector('footer')?.textContent).toContain('3 مواضع · طرف واحد · اتفاق واحد'),
     );
   });
 
   test('a wrong date is refused with a reason, a right one is sent, Esc leaves the field', async () => {
     const { findByRole, getByRole, queryByRole, calls } = open();
-    fireEvent.click(await findByRole('button', { name: /^Correct the date: 10 Sep 2016/ }));
+    fireEvent.click(await findByRole('button', { name: /^Correct the date: 10\sSep\s2016/ }));
     const field = getByRole('textbox', { name: /year, month, day/ }) as HTMLInputElement;
     expect(field.value).toBe('2016-09-10');
     fireEvent.input(field, { target: { value: '2016-02-30' } });

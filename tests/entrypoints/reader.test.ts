@@ -210,3 +210,44 @@ describe('a page that changes', () => {
     expect(reader.state).toMatchObject({ status: 'ready', marksOn: false });
   });
 });
+
+describe('corrections', () => {
+  test('are sent for this page, and the page is annotated anew when they are stored', async () => {
+    await reader.start();
+    background = ({ type, request }) =>
+      type === 'correct' ? ok({ id: 'c-1' }) : type === 'annotate' ? annotate(request) : ok(SETTINGS);
+    sent.length = 0;
+    expect(await reader.correct({ undo: 'c-1' })).toEqual(ok({ id: 'c-1' }));
+    expect(types()).toEqual(['correct', 'annotate', 'badge', 'page/changed']);
+    expect(sent.slice(0, 2).map(({ request }) => request.url)).toEqual(
+      Array(2).fill('https://news.example/talks?ref=feed'),
+    );
+  });
+
+  test('the page is as it should be when it has ended, also if the stored change had it read anew meanwhile', async () => {
+    await reader.start();
+    let isStored = false;
+    background = ({ type, request }) => {
+      if (type === 'settings') return ok(SETTINGS);
+      if (type !== 'annotate') return ok({ id: 'c-1' });
+      const found = annotate(request);
+      if (isStored && found.ok) found.value.annotations.mentions.length = 0;
+      // The page hears of what was stored while its own question is on its way.
+      if (!isStored) {
+        isStored = true;
+        void browser.storage.local.set({ corrections: ['changed'] });
+      }
+      return found;
+    };
+    await reader.correct({ undo: 'c-1' });
+    expect(reader.state.mentions).toEqual([]);
+  });
+
+  test('one that could not be stored changes nothing', async () => {
+    await reader.start();
+    background = () => failed('storage-full');
+    sent.length = 0;
+    expect(await reader.correct({ undo: 'c-1' })).toEqual(failed('storage-full'));
+    expect(types()).toEqual(['correct']);
+  });
+});

@@ -5,6 +5,7 @@ import type { DateInterval } from '@/utils/core/model/date.ts';
 import type { NewsDocument } from '@/utils/core/model/document.ts';
 import type { Annotations } from '@/utils/core/model/mention.ts';
 import { AnnotationService } from '@/utils/extension/annotation-service.ts';
+import { aCorrection } from '../core/corrections/builders.ts';
 import { briefOf, briefsFor } from '@/utils/extension/briefs.ts';
 
 const both = (en: string, ar: string) => ({ en, ar });
@@ -171,6 +172,54 @@ describe('the service', () => {
     await service.annotate(page('a'), { date: '2016-09-10' });
     await service.annotate(page('a'), { date: null, adjectives: true });
     expect(annotate).toHaveBeenCalledTimes(5);
+  });
+
+  test('corrections are laid over what is kept, which stays as it was found', async () => {
+    const mention = (entity: string, more = {}) => ({
+      start: 0,
+      end: 1,
+      surface: 'a',
+      entity,
+      entityType: 'person',
+      kind: 'name',
+      weak: false,
+      why: { rule: 'name', form: 'a', others: [] },
+      ...more,
+    });
+    annotate.mockReturnValue({
+      articleDate: { interval: day('2016-09-10'), from: 'page', pageDate: null, doubt: null },
+      mentions: [mention('ada'), mention('north')],
+      unlinked: [],
+      knowledgeVersion: '1',
+    });
+    const before = await service.annotate(page('a'), options);
+    const entities = ({ annotations }: typeof before) => annotations.mentions.map(({ entity }) => entity);
+    const other = await service.annotate(page('a'), options, [
+      aCorrection('north', { surface: 'a', instead: 'guard' }),
+    ]);
+    expect(entities(other)).toEqual(['ada', 'guard']);
+    expect(Object.keys(other.briefs).toSorted()).toEqual(['ada', 'guard', 'north']);
+    const none = await service.annotate(page('a'), options, [aCorrection('north', { surface: 'a' })]);
+    expect(entities(none)).toEqual(['ada']);
+    expect(none.annotations.unlinked.map(({ corrected }) => corrected?.entity)).toEqual(['north']);
+    expect(Object.keys(none.briefs).toSorted()).toEqual(['ada', 'north']);
+    expect(await service.annotate(page('a'), options)).toBe(before);
+    expect(entities(before)).toEqual(['ada', 'north']);
+    expect(annotate).toHaveBeenCalledTimes(1);
+  });
+
+  test('an office the reader denied is no longer told of the person, also where only the name stands', async () => {
+    annotate.mockReturnValue({
+      articleDate: { interval: day('2016-09-10'), from: 'page', pageDate: null, doubt: null },
+      mentions: [{ start: 0, end: 1, surface: 'a', entity: 'ada', why: { rule: 'name', form: 'a', others: [] } }],
+      unlinked: [],
+      knowledgeVersion: '1',
+    });
+    const officesOf = async (corrections: Parameters<typeof service.annotate>[2]) =>
+      (await service.annotate(page('a'), options, corrections)).briefs.ada?.roles.map(({ office }) => office);
+    expect(await officesOf([])).toEqual(['north-fm']);
+    expect(await officesOf([aCorrection('ada', { office: 'north-fm' })])).toEqual([]);
+    expect(await officesOf([aCorrection('ada', { office: 'north-fm', on: day('2017-01-01') })])).toEqual(['north-fm']);
   });
 
   test('keeps a few answers, the least used goes first', async () => {

@@ -23,6 +23,8 @@ const handlers = (more: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
   annotate: () => failed('unused'),
   settings: () => failed('unused'),
   date: () => failed('unused'),
+  correct: () => failed('unused'),
+  corrections: () => failed('unused'),
   badge: () => ok(null),
   open: () => ok(null),
   ...more,

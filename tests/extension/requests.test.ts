@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_TEXT_UNITS, type NewsDocument } from '@/utils/core/model/document.ts';
-import { BACKGROUND_CHECKS, isOfSender } from '@/utils/extension/requests-background.ts';
+import { browser } from '@/utils/extension/browser.ts';
+import { BACKGROUND_CHECKS, isOfSender, isOurPage } from '@/utils/extension/requests-background.ts';
 import { PAGE_CHECKS } from '@/utils/extension/requests-page.ts';
+import { aCorrection } from '../core/corrections/builders.ts';
 
 const document: NewsDocument = {
   text: 'Talks\nKerry spoke.',
@@ -21,9 +23,15 @@ const document: NewsDocument = {
   },
 };
 const annotate = (changes: object) =>
-  BACKGROUND_CHECKS.annotate({ document: { ...document, ...changes }, date: null, adjectives: false });
+  BACKGROUND_CHECKS.annotate({
+    document: { ...document, ...changes },
+    date: null,
+    adjectives: false,
+    url: 'https://sana.sy/1',
+  });
 
-const dated = (date: unknown) => BACKGROUND_CHECKS.annotate({ document, date, adjectives: false });
+const dated = (date: unknown) =>
+  BACKGROUND_CHECKS.annotate({ document, date, adjectives: false, url: 'https://sana.sy/1' });
 
 describe('annotate', () => {
   test('a proper document passes', () => expect(annotate({})).toBe(true));
@@ -94,3 +102,41 @@ const hosts: [string, string, string | null, boolean][] = [
 test.each(hosts)('a page may ask about its own site only: %s', (_name, url, own, expected) =>
   expect(isOfSender(url, { url: own })).toBe(expected),
 );
+
+describe('corrections', () => {
+  const { kind, entity, surface, scope } = aCorrection('ada');
+  const draft = { kind, entity, surface, scope };
+  const correct = (change: unknown, url = 'https://sana.sy/1') => BACKGROUND_CHECKS.correct({ url, change });
+
+  test.each<[string, unknown, boolean]>([
+    ['a new one', { add: draft }, true],
+    [
+      'an office on a day',
+      { add: { ...draft, kind: 'wrong-role', office: 'us.fm', on: { from: '2016-09-10', to: '2016-09-10' } } },
+      true,
+    ],
+    ['one taken back', { undo: 'c-1' }, true],
+    ['both at once', { add: draft, undo: 'c-1' }, false],
+    ['neither', {}, false],
+    ['none', null, false],
+    ['an id of its own', { add: aCorrection('ada') }, false],
+    ['an unknown kind', { add: { ...draft, kind: 'delete-all' } }, false],
+    ['a note beyond all measure', { add: { ...draft, note: 'x'.repeat(501) } }, false],
+    ['an endless id', { undo: 'x'.repeat(65) }, false],
+  ])('%s', (_name, change, passes) => expect(correct(change)).toBe(passes));
+
+  test('an address that is none', () => expect(correct({ undo: 'c-1' }, 'nowhere')).toBe(false));
+
+  test.each<[string, unknown, boolean]>([
+    ['nothing', { remove: [], put: [] }, true],
+    ['one', { remove: ['c-1'], put: [aCorrection('ada')] }, true],
+    ['a damaged one', { remove: [], put: [{ ...aCorrection('ada'), surface: 5 }] }, false],
+    ['more than is ever kept', { remove: Array(2_001).fill('c-1'), put: [] }, false],
+  ])('from our own pages: %s', (_name, request, passes) => expect(BACKGROUND_CHECKS.corrections(request)).toBe(passes));
+
+  test('only our own pages speak for all pages', () => {
+    expect(isOurPage({ url: browser.runtime.getURL('/options.html' as never) })).toBe(true);
+    expect(isOurPage({ url: 'https://sana.sy/1' })).toBe(false);
+    expect(isOurPage({ url: null })).toBe(false);
+  });
+});

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '@/utils/extension/browser.ts';
+import { changeCorrections } from '@/utils/extension/corrections.ts';
 import * as settings from '@/utils/extension/settings.ts';
 import { onSettingsChanged, PAGE_KEYS } from '@/utils/extension/settings-changed.ts';
+import { aCorrection } from '../core/corrections/builders.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -125,6 +127,7 @@ describe('noticing changes from the content script', () => {
     await settings.setMarks(false);
     await settings.setAdjectives(true);
     await settings.setSiteOn('sana.sy', false);
+    await changeCorrections({ remove: [], put: [aCorrection('ada')] });
     expect(heard).toHaveLength(PAGE_KEYS.length);
     await settings.setDateCorrection('https://sana.sy/1', '2016-09-10');
     expect(heard).toHaveLength(PAGE_KEYS.length);

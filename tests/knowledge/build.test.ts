@@ -40,7 +40,7 @@ async function bundle(code: string): Promise<string> {
   return first && 'output' in first ? first.output[0].code : '';
 }
 
-describe('the knowledge at build time', () => {
+describe('the knowledge at build time', { timeout: 60_000 }, () => {
   it('reaches the bundle with version and date', async () => {
     const code = await bundle("export { records, version, asOf } from 'virtual:knowledge/records';");
     const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {

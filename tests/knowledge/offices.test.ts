@@ -35,7 +35,7 @@ describe('the one holder of an office', () => {
     ['us.president', '2025-02-01', 'donald-trump'],
     ['us.secdef', '2016-09-10', 'ash-carter'],
     ['us.secdef', '2014-08-01', 'chuck-hagel'],
-    ['us.secdef', '2019-03-01', null], // acting secretaries are not in the base
+    ['us.secdef', '2019-03-01', 'patrick-shanahan'], // acting
     ['us.un', '2016-09-21', 'samantha-power'],
     ['us.un', '2018-04-10', 'nikki-haley'],
     ['ru.fm', '2011-03-01', 'sergey-lavrov'],
@@ -105,7 +105,7 @@ describe('everyone who may have held it', () => {
     ['us.secstate', '2017', ['john-kerry', 'thomas-shannon', 'rex-tillerson']],
     ['fr.fm', '2016-02', ['laurent-fabius', 'jean-marc-ayrault']],
     ['ru.depfm', '2016-02-15', ['sergei-ryabkov', 'gennady-gatilov', 'mikhail-bogdanov']],
-    ['us.un', '2013-07-15', []],
+    ['us.un', '2013-07-15', ['rosemary-dicarlo']],
   ])('%s in %s: %j', (office, date, expected) => {
     const record = base.office(office);
     expect(record && holdersOn(record, intervalOf(date)).map((h) => h.actor)).toEqual(expected);

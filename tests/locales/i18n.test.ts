@@ -6,16 +6,16 @@ const ar = createT('ar');
 
 describe('plurals', () => {
   test.each([
-    [0, '0 mentions', 'لا إشارات'],
-    [1, '1 mention', 'إشارة واحدة'],
-    [2, '2 mentions', 'إشارتان'],
-    [3, '3 mentions', '3 إشارات'],
-    [10, '10 mentions', '10 إشارات'],
-    [11, '11 mentions', '11 إشارة'],
-    [99, '99 mentions', '99 إشارة'],
-    [100, '100 mentions', '100 إشارة'],
-    [103, '103 mentions', '103 إشارات'],
-    [1200, '1,200 mentions', '1,200 إشارة'],
+    [0, '0 mentions', 'لا مواضع'],
+    [1, '1 mention', 'موضع واحد'],
+    [2, '2 mentions', 'موضعان'],
+    [3, '3 mentions', '3 مواضع'],
+    [10, '10 mentions', '10 مواضع'],
+    [11, '11 mentions', '11 موضعًا'],
+    [99, '99 mentions', '99 موضعًا'],
+    [100, '100 mentions', '100 موضع'],
+    [103, '103 mentions', '103 مواضع'],
+    [1200, '1,200 mentions', '1,200 موضع'],
   ])('%i', (count, english, arabic) => {
     expect(en('mentions', { count })).toBe(english);
     expect(ar('mentions', { count })).toBe(arabic);

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { AGREEMENT_STATES } from '@/utils/core/knowledge/schema.ts';
+import { type Attribute, ATTRIBUTES, shapeOf } from '@/utils/core/model/attributes.ts';
 import { CATALOGUES } from '@/utils/locales/i18n.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -20,7 +22,7 @@ function textsOf(folder: string, pattern: RegExp): string[] {
 
 const code = [
   ...textsOf('components', /\.tsx?$/),
-  ...textsOf('entrypoints/popup', /\.tsx?$/),
+  ...textsOf('entrypoints', /\.tsx?$/),
   ...textsOf('utils/locales', /\.ts$/),
 ].join('\n');
 
@@ -34,7 +36,7 @@ describe('keys', () => {
   test('each is used: written out, or made from data with a known beginning', () => {
     const prefixes = [
       ...[...code.matchAll(/`([\w.-]+\.)\$\{/g)].map((match) => match[1] ?? ''),
-      ...[...code.matchAll(/\blabel\(t, '([\w-]+)'/g)].map((match) => `${match[1]}.`),
+      ...[...code.matchAll(/\blabel\(t, '([\w.-]+)'/g)].map((match) => `${match[1]}.`),
     ];
     const unused = [...keys].filter(
       (key) => !code.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
@@ -55,11 +57,23 @@ describe('words of the records have a message', () => {
   test.each([
     ['status', [...new Set(agreements.map((record) => String(record.status)))]],
     ['form', [...new Set(agreements.map((record) => String(record.form)))]],
+    ['stage', [...new Set(agreements.map((record) => String(record.stage)))]],
     ['topic', listed('provisions', 'topic')],
     ['relation', listed('relations', 'type')],
     ['inverse', listed('relations', 'type')],
     ['name', listed('names', 'kind').filter((kind) => kind !== 'variant')],
     ['confidence', all((record) => record.confidence ?? []).filter((value) => value !== 'undefined')],
+  ])('%s', (prefix, values) => {
+    expect(values.filter((value) => !keys.has(`${prefix}.${value}`))).toEqual([]);
+  });
+});
+
+describe('words of the schema have a message', () => {
+  const ids = Object.keys(ATTRIBUTES) as Attribute[];
+  test.each([
+    ['attribute', ids],
+    ['word', [...new Set(ids.flatMap((id) => shapeOf(id).words ?? []))]],
+    ['agreementState', [...AGREEMENT_STATES]],
   ])('%s', (prefix, values) => {
     expect(values.filter((value) => !keys.has(`${prefix}.${value}`))).toEqual([]);
   });

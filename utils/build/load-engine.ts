@@ -2,8 +2,8 @@
 import { KnowledgeBase } from '../core/knowledge/base.ts';
 import { compileForms } from '../core/lexicon/compiled.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
-import { surfaceForms } from '../core/lexicon/surface-forms.ts';
 import type { Engine } from '../core/linking/hit.ts';
+import { bundledForms } from './compile-lexicon.ts';
 import { KNOWLEDGE_DIR, loadKnowledge } from './load-knowledge.ts';
 
 /**
@@ -12,6 +12,6 @@ import { KNOWLEDGE_DIR, loadKnowledge } from './load-knowledge.ts';
  */
 export function loadEngine(dir: string = KNOWLEDGE_DIR): Engine {
   const { records, version, asOf } = loadKnowledge(dir);
-  const { bytes, forms } = compileForms(surfaceForms(records));
+  const { bytes, forms } = compileForms(bundledForms(records));
   return { base: new KnowledgeBase(records, { version, asOf }), lexicon: openLexicon(bytes), forms };
 }

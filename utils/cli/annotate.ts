@@ -1,20 +1,21 @@
 /**
  * `npm run -s annotate -- [--date YYYY-MM-DD] [--format jsonl|text] [--url URL] FILE...`
  *
- * One JSON object a line for every mention (offsets are UTF-16 units of the file's text as it stands; for .html of the
+ * One JSON object a line for every mention and every attributed statement (offsets are UTF-16 units of the file's text as it stands; for .html of the
  * extracted text, which `--format text` prints with the marks inline). A file or option that cannot be used gives one
  * sentence on stderr and exit code 2; the other files are still done.
  */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { annotate } from '../core/annotate.ts';
 import type { Engine } from '../core/linking/hit.ts';
 import { isDay } from '../core/model/date.ts';
 import type { NewsDocument } from '../core/model/document.ts';
 import type { Annotations } from '../core/model/mention.ts';
+import { readArticle } from '../core/read.ts';
 import { readText } from '../core/text/plain-document.ts';
 import { loadEngine } from '../build/load-engine.ts';
 import { outletFinder } from '../core/knowledge/outlet-lookup.ts';
+import { linesOf } from './lines.ts';
 import { readHtml } from './read-html.ts';
 
 const USAGE = 'usage: annotate [--date YYYY-MM-DD] [--format jsonl|text] [--url URL] [--adjectives] FILE...';
@@ -77,15 +78,6 @@ function read(file: string, options: Options, engine: Engine): NewsDocument | st
   return extension === '.txt' ? readText(source) : readHtml(source, options.url, outletFinder(engine.base));
 }
 
-function lines(doc: string, found: Annotations): string {
-  return found.mentions
-    .map(
-      (m) =>
-        `${JSON.stringify({ type: 'mention', doc, start: m.start, end: m.end, surface: m.surface, entity: m.entity, kind: m.kind, weak: m.weak, ...(m.office ? { office: m.office } : {}), ...(m.furniture ? { furniture: true } : {}), why: m.why })}\n`,
-    )
-    .join('');
-}
-
 /** The text with `[surface|entity]` inline; nested mentions nest, weak ones carry a tilde. */
 function marked(text: string, found: Annotations): string {
   const opens = new Map<number, string>();
@@ -109,9 +101,11 @@ function main(argv: readonly string[]): void {
       process.exitCode = 2;
       continue;
     }
-    const found = annotate(document, engine, { date: options.date, adjectives: options.adjectives });
+    const reading = readArticle(document, engine, { date: options.date, adjectives: options.adjectives });
     process.stdout.write(
-      options.format === 'text' ? marked(document.text, found) : lines(basename(file, extname(file)), found),
+      options.format === 'text'
+        ? marked(document.text, reading.annotations)
+        : linesOf(basename(file, extname(file)), document.text, reading),
     );
   }
 }

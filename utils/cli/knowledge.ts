@@ -1,24 +1,30 @@
 /**
- * `npm run -s knowledge -- check|stats [--json]`: checks the records as the build does, or counts them.
- * Exit code 0: fine; 1: problems in the records (all of them on stdout); 2: wrong use (one sentence on stderr).
+ * `npm run -s knowledge -- check|stats|collisions [--json]`: checks the records as the build does, counts them, or lists
+ * the forms that could be taken for something else and what guards them.
+ * `check --patch FILE` checks corrections that a reader exported (utils/core/corrections) against the records.
+ * Exit code 0: fine; 1: problems in the records or the patch (all of them on stdout); 2: wrong use (one sentence on stderr).
  */
-import { KNOWLEDGE_DIR, loadKnowledge, readRecordFiles } from '../build/load-knowledge.ts';
+import { bundledForms } from '../build/compile-lexicon.ts';
 import { generatedRecords } from '../build/generated-states.ts';
-import type { KnowledgeRecord } from '../core/knowledge/schema.ts';
+import { KNOWLEDGE_DIR, loadKnowledge, readRecordFiles } from '../build/load-knowledge.ts';
 import { formatProblems, validateRecords } from '../core/knowledge/validate.ts';
+import { collisionLines, collisionsOf } from './knowledge/collisions.ts';
+import { checkPatchFile } from './knowledge/patch.ts';
+import { statsLines, statsOf } from './knowledge/stats.ts';
 
-const USAGE = 'usage: npm run -s knowledge -- check|stats [--json]';
+const COMMANDS: Readonly<Record<string, (asJson: boolean) => number>> = { check, stats, collisions };
+const USAGE = `usage: npm run -s knowledge -- ${Object.keys(COMMANDS).join('|')} [--json], or check --patch FILE [--json]`;
 
 function main(args: readonly string[]): number {
   const flags = args.filter((arg) => arg.startsWith('-'));
   const [command, ...rest] = args.filter((arg) => !arg.startsWith('-'));
-  const unknown = flags.find((flag) => flag !== '--json');
+  const unknown = flags.find((flag) => flag !== '--json' && flag !== '--patch');
   if (unknown) return refuse(`unknown flag ${unknown}`);
+  if (flags.includes('--patch')) return checkPatch(command, rest, flags.includes('--json'));
   if (rest.length > 0) return refuse(`unexpected argument ${rest[0]}`);
-  const asJson = flags.includes('--json');
-  if (command === 'check') return check(asJson);
-  if (command === 'stats') return stats(asJson);
-  return refuse(command === undefined ? 'say what to do' : `unknown command ${command}`);
+  if (command === undefined) return refuse('say what to do');
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  return run ? run(flags.includes('--json')) : refuse(`unknown command ${command}`);
 }
 
 function check(asJson: boolean): number {
@@ -26,56 +32,31 @@ function check(asJson: boolean): number {
   const made = generatedRecords(files.map(({ data }) => data));
   const result = validateRecords([...files, ...made.map((data) => ({ path: `generated ${data.id}`, data }))]);
   const problems = result.ok ? [] : result.problems;
-  if (asJson) print(JSON.stringify({ files: files.length, generated: made.length, problems }));
-  else if (problems.length > 0) print(formatProblems(problems));
-  else print(`${files.length} record files and ${made.length} generated records: no problem found`);
+  if (asJson) print([JSON.stringify({ files: files.length, generated: made.length, problems })]);
+  else if (problems.length > 0) print([formatProblems(problems)]);
+  else print([`${files.length} record files and ${made.length} generated records: no problem found`]);
   return problems.length === 0 ? 0 : 1;
 }
 
+function checkPatch(command: string | undefined, files: readonly string[], asJson: boolean): number {
+  const [file] = files;
+  if (command !== 'check' || file === undefined || files.length > 1) return refuse('check --patch takes one file');
+  const { output, code } = checkPatchFile(file, asJson);
+  print([output]);
+  return code;
+}
+
 function stats(asJson: boolean): number {
-  const { records, version, asOf } = loadKnowledge();
-  const counts = {
-    version,
-    asOf,
-    types: countBy(records, (record) => [record.type]),
-    generated: records.filter((record) => 'generated' in record && record.generated).length,
-    names: countBy(records, (record) => namesOf(record).map((name) => name.lang)),
-    classes: countBy(records, (record) => namesOf(record).map((name) => name.class ?? 'A0')),
-    tenures: countBy(records, (record) => (record.type === 'office' ? record.holders.map((h) => h.confidence) : [])),
-    provisions: records.reduce((sum, r) => sum + (r.type === 'agreement' ? (r.provisions?.length ?? 0) : 0), 0),
-    confidence: countBy(records, (record) => (record.type === 'office' ? [] : [record.confidence])),
-    withoutCheckedSource: records.filter(
-      (r) => r.type !== 'office' && r.sources.every((source) => source.startsWith('general knowledge')),
-    ).length,
-  };
-  if (asJson) print(JSON.stringify(counts));
-  else {
-    for (const [key, value] of Object.entries(counts)) {
-      print(
-        `${key}: ${
-          typeof value === 'object'
-            ? Object.entries(value)
-                .map(([k, n]) => `${k} ${n}`)
-                .join(', ')
-            : value
-        }`,
-      );
-    }
-  }
+  const counts = statsOf(loadKnowledge());
+  print(asJson ? [JSON.stringify(counts)] : statsLines(counts));
   return 0;
 }
 
-function namesOf(record: KnowledgeRecord): { readonly lang: string; readonly class?: string | undefined }[] {
-  return record.type === 'office' ? [] : record.names;
-}
-
-function countBy(
-  records: readonly KnowledgeRecord[],
-  keys: (record: KnowledgeRecord) => readonly string[],
-): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const record of records) for (const key of keys(record)) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
+function collisions(asJson: boolean): number {
+  const { records } = loadKnowledge();
+  const found = collisionsOf(bundledForms(records), records);
+  print(asJson ? [JSON.stringify(found)] : collisionLines(found));
+  return 0;
 }
 
 function refuse(reason: string): number {
@@ -83,14 +64,14 @@ function refuse(reason: string): number {
   return 2;
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
-  // A record that is no JSON, or a problem found by `stats`: the message names the file.
+  // A record that is no JSON, or a problem found by `stats` or `collisions`: the message names the file.
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

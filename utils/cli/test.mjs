@@ -59,9 +59,19 @@ async function endToEnd(family, isBuilt) {
 }
 
 // Named one by one: globs need Node 21.
-const E2E_FILES = ['samples', 'seeds', 'pages', 'changes', 'card', 'popup', 'extension', 'privacy', 'hostile'].map(
-  (name) => `tests/e2e/${name}.e2e.mjs`,
-);
+const E2E_FILES = [
+  'samples',
+  'seeds',
+  'pages',
+  'changes',
+  'card',
+  'corrections',
+  'options',
+  'popup',
+  'extension',
+  'privacy',
+  'hostile',
+].map((name) => `tests/e2e/${name}.e2e.mjs`);
 
 /** Shows each end-to-end test as it ends; they are the slow part. */
 function sayTestLine(line) {

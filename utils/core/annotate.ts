@@ -15,17 +15,20 @@ import { contains } from './model/span.ts';
 import { SpanIndex } from './model/span-index.ts';
 import type { Annotations, ArticleDate, Mention, Unlinked } from './model/mention.ts';
 import { nameAfter, nameBefore } from './linking/adjacent.ts';
-import { describedAgreements, genericAgreements, placeWords } from './linking/agreements.ts';
+import { describedAgreements, placeWords } from './linking/agreements.ts';
 import { agreementEvidence, articleDate, tenureEvidence, type DateEvidence } from './linking/article-date.ts';
 import { collectives } from './linking/collectives.ts';
 import type { Doubt, Draft } from './linking/draft.ts';
+import { genericAgreements } from './linking/generic-agreements.ts';
 import { finish } from './linking/finish.ts';
+import { fuzzyNames } from './linking/fuzzy.ts';
 import { isInBlock, type Engine, type Hit, type Reading } from './linking/hit.ts';
 import { agreementsInNews, nameDrafts } from './linking/name-drafts.ts';
 import { isGenericTruce } from './linking/truce-names.ts';
 import { acceptNames, type NamedHit } from './linking/names.ts';
 import { settleOverlaps } from './linking/overlap.ts';
 import { plausibleHits } from './linking/plausible.ts';
+import { listedResolutions } from './linking/resolutions.ts';
 import { relativeRoles } from './linking/relative-roles.ts';
 import { linkRoles, roleHits, type PersonHit } from './linking/roles.ts';
 import { Surroundings } from './linking/surroundings.ts';
@@ -79,7 +82,9 @@ export function annotate(document: NewsDocument, engine: Engine, options: Annota
     ...named.drafts,
     ...roleFindings.drafts,
     ...relativeRoles(reading, withRoles, date.interval),
+    ...fuzzyNames(reading, named.drafts, roles, date.interval),
     ...described.drafts,
+    ...listedResolutions(reading),
     ...generic.drafts,
     ...(reading.isStory ? collectives(reading) : []),
     ...(options.adjectives ? adjectiveDrafts(hits) : []),
@@ -129,6 +134,7 @@ function toMention(d: Draft, reading: Reading): Mention {
     why: {
       rule: d.rule,
       form: d.form,
+      ...(d.isGuessedSpelling ? { isGuessedSpelling: true as const } : {}),
       ...(proclitic ? { proclitic } : {}),
       ...(d.date ? { date: d.date } : {}),
       others: d.others ?? [],

@@ -4,6 +4,8 @@
  * costs nothing.
  */
 import type { AnnotateOptions } from '@/utils/core/annotate.ts';
+import { applyCorrections, deniedOffices } from '@/utils/core/corrections/apply.ts';
+import type { Correction } from '@/utils/core/corrections/correction.ts';
 import type { Annotations } from '@/utils/core/model/mention.ts';
 import type { NewsDocument } from '@/utils/core/model/document.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
@@ -28,8 +30,21 @@ export class AnnotationService {
   /** @param open - opens the engine; called once, and again after a failure */
   constructor(private readonly open: () => Promise<OpenedEngine>) {}
 
-  /** Mentions of the document and what the card shows of each entity. */
-  async annotate(document: NewsDocument, options: AnnotateOptions): Promise<Annotated> {
+  /**
+   * Mentions of the document and what the card shows of each entity.
+   * @param corrections - those that count on this page; laid over what is kept, so that undoing them finds it unchanged
+   */
+  async annotate(
+    document: NewsDocument,
+    options: AnnotateOptions,
+    corrections: readonly Correction[] = [],
+  ): Promise<Annotated> {
+    const found = await this.read(document, options);
+    return corrections.length === 0 ? found : corrected(found, corrections, (await this.opened()).base);
+  }
+
+  /** What the engine finds, from what is kept if it was asked before. */
+  private async read(document: NewsDocument, options: AnnotateOptions): Promise<Annotated> {
     const key = keyOf(document, options);
     const known = this.kept.get(key);
     if (known) {
@@ -63,6 +78,20 @@ export class AnnotationService {
     const oldest = this.kept.keys().next();
     if (this.kept.size > MAX_KEPT && !oldest.done) this.kept.delete(oldest.value);
   }
+}
+
+function corrected(found: Annotated, corrections: readonly Correction[], base: KnowledgeBase): Annotated {
+  const annotations = applyCorrections(found.annotations, corrections, (id) => base.entity(id)?.type ?? null);
+  // An office may be denied of somebody whom the page names only.
+  const denies = corrections.some(({ kind }) => kind === 'wrong-role');
+  if (annotations === found.annotations && !denies) return found;
+  const days = annotations.articleDate.interval;
+  const briefs = briefsFor(annotations, base);
+  for (const brief of Object.values(briefs)) {
+    const denied = deniedOffices(corrections, brief.id, days);
+    if (denied.size > 0) brief.roles = brief.roles.filter(({ office }) => !denied.has(office));
+  }
+  return { ...found, annotations, briefs };
 }
 
 /** The page does not know the knowledge base: the outlet is told from its address here. */

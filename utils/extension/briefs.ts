@@ -16,7 +16,10 @@ export function briefsFor(annotations: Annotations, base: KnowledgeBase): Record
     ids.add(entity);
     for (const other of why.others) ids.add(other.entity);
   }
-  for (const { candidates } of annotations.unlinked) for (const { entity } of candidates) ids.add(entity);
+  for (const { candidates, corrected } of annotations.unlinked) {
+    for (const { entity } of candidates) ids.add(entity);
+    if (corrected) ids.add(corrected.entity);
+  }
   const briefs: Record<string, EntityBrief> = {};
   for (const id of ids) {
     const entity = base.entity(id);

@@ -2,9 +2,15 @@
  * Every message between the extension's parts: one map per direction, plain JSON only (Chrome serialises messages).
  * Each answer travels in an envelope, since error objects do not.
  */
+import type { Correction, CorrectionDraft } from '@/utils/core/corrections/correction.ts';
 import type { ArticleMetadata, NewsDocument, Sourced } from '@/utils/core/model/document.ts';
 import type { EntityType } from '@/utils/core/model/entity.ts';
+import type { Fact } from '@/utils/core/model/fact.ts';
 import type { Annotations, ArticleDate, Mention, Unlinked } from '@/utils/core/model/mention.ts';
+import type { NamingUse } from '@/utils/core/model/naming.ts';
+import type { Span } from '@/utils/core/model/span.ts';
+import type { Statement } from '@/utils/core/model/statement.ts';
+import type { Side } from '@/utils/core/statements/sides.ts';
 
 /** What became of a request. `code` is a key of the message catalogues. */
 export type Envelope<T> = { ok: true; value: T } | { ok: false; code: string; detail?: string };
@@ -26,14 +32,28 @@ export interface EntityBrief {
   status?: string;
 }
 
+/** What an article says, for the tabs beside its mentions. Offsets are UTF-16 units of the document that was read. */
+export interface Reading {
+  articleDate: ArticleDate;
+  /** Entity id of the outlet, or null. */
+  outlet: string | null;
+  statements: Statement[];
+  facts: Fact[];
+  naming: NamingUse[];
+  /** Everyone the three lists name. */
+  briefs: Record<string, EntityBrief>;
+  /** The side of each speaker. */
+  sides: Record<string, Side>;
+}
+
 /** content script → background */
 export interface ToBackground {
   /**
    * Finds the mentions of a document. `date` is the reader's correction, "YYYY-MM-DD", if there is one; `adjectives`
-   * asks for nationality words, too.
+   * asks for nationality words, too; `url` is the address that the reader's corrections of links stick to.
    */
   annotate: {
-    request: { document: NewsDocument; date: string | null; adjectives: boolean };
+    request: { document: NewsDocument; date: string | null; adjectives: boolean; url: string };
     response: {
       annotations: Annotations;
       briefs: Record<string, EntityBrief>;
@@ -45,11 +65,21 @@ export interface ToBackground {
   settings: { request: { url: string }; response: PageSettings };
   /** Remembers the reader's date for this address; null forgets it. */
   date: { request: { url: string; date: string | null }; response: null };
+  /** Corrects a link on the page at this address, or takes a correction back; answers with the correction's id. */
+  correct: { request: { url: string; change: CorrectionChange }; response: { id: string } };
+  /**
+   * Changes what is kept, from our own pages only: takes out `remove`, then puts in `put`, all or nothing. What was
+   * taken out or replaced is answered, so that putting it back undoes the change.
+   */
+  corrections: { request: { remove: string[]; put: Correction[] }; response: { removed: Correction[] } };
   /** Shows the number of linked mentions on the tab's badge; null clears it. */
   badge: { request: { count: number | null }; response: null };
   /** Opens the side panel (or, where there is none, the popup's page in a tab) on an entity. */
   open: { request: { entity: string; surface: 'panel' | 'popup' }; response: null };
 }
+
+/** What card and popup ask for: a new correction, or an old one taken back (by its id). */
+export type CorrectionChange = { readonly add: CorrectionDraft } | { readonly undo: string };
 
 /** The settings a page needs; read in the background, so that no storage code travels with every news page. */
 export interface PageSettings {
@@ -88,6 +118,8 @@ export interface ToPage {
   'page/marks': { request: { on: boolean | 'toggle' }; response: null };
   /** The reader's correction of the article's date; null takes it back. Sticks for the page's address. */
   'page/date': { request: { date: string | null }; response: PageState };
+  /** Corrects a link of this page, or takes a correction back; answers with its id and the page as it is then. */
+  'page/correct': { request: { change: CorrectionChange }; response: { id: string; state: PageState } };
   /** Next or previous mention of the page, opening its card. */
   'page/walk': { request: { step: 1 | -1 }; response: null };
 }

@@ -1,7 +1,10 @@
 /** What the background accepts. A content script lives beside hostile pages, so its messages are untrusted too. */
 import * as v from 'valibot';
+import { MAX_CORRECTIONS } from '@/utils/core/corrections/correction.ts';
+import { isCorrection, isDraft } from '@/utils/core/corrections/schema.ts';
 import { isDay } from '@/utils/core/model/date.ts';
 import { MAX_NAME_UNITS, MAX_TEXT_UNITS, MAX_URL_UNITS } from '@/utils/core/model/document.ts';
+import { browser } from './browser.ts';
 import type { ToBackground } from './messages.ts';
 import type { Checks } from './messaging.ts';
 
@@ -43,10 +46,17 @@ const Document = v.pipe(
   v.check((document) => blocksInOrder(document), 'blocks: in text order, inside the text, not overlapping'),
 );
 
-const Annotate = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean() });
 const Address = v.pipe(v.string(), v.maxLength(MAX_URL_UNITS), v.url());
+const Annotate = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean(), url: Address });
 const Settings = v.object({ url: Address });
 const DateSet = v.object({ url: Address, date: v.nullable(Day) });
+const CorrectionId = v.pipe(v.string(), v.maxLength(64));
+const Change = v.union([v.strictObject({ add: v.custom(isDraft) }), v.strictObject({ undo: CorrectionId })]);
+const Correct = v.object({ url: Address, change: Change });
+const Corrections = v.object({
+  remove: v.pipe(v.array(CorrectionId), v.maxLength(MAX_CORRECTIONS)),
+  put: v.pipe(v.array(v.custom(isCorrection)), v.maxLength(MAX_CORRECTIONS)),
+});
 const Badge = v.object({ count: v.nullable(Offset) });
 const Open = v.object({ entity: Id, surface: v.picklist(['panel', 'popup']) });
 
@@ -55,6 +65,8 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   annotate: (request) => v.is(Annotate, request),
   settings: (request) => v.is(Settings, request),
   date: (request) => v.is(DateSet, request),
+  correct: (request) => v.is(Correct, request),
+  corrections: (request) => v.is(Corrections, request),
   badge: (request) => v.is(Badge, request),
   open: (request) => v.is(Open, request),
 };
@@ -62,6 +74,11 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
 /** True if a page speaks of its own site: no page may ask for or change what is remembered of another. */
 export function isOfSender(url: string, { url: own }: { readonly url: string | null }): boolean {
   return own !== null && URL.canParse(own) && new URL(own).host === new URL(url).host;
+}
+
+/** True for the extension's own pages, which the reader opened; a content script speaks from its page's address. */
+export function isOurPage({ url }: { readonly url: string | null }): boolean {
+  return url !== null && url.startsWith(browser.runtime.getURL('/'));
 }
 
 function blocksInOrder(document: { text: string; blocks: { start: number; end: number }[] }): boolean {

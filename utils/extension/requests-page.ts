@@ -9,6 +9,8 @@ export const PAGE_CHECKS: Checks<ToPage> = {
   'page/scroll': (request) => isIndex(field(request, 'mention')),
   'page/marks': (request) => isSwitch(field(request, 'on')),
   'page/date': (request) => isDate(field(request, 'date')),
+  // The background checks what it holds.
+  'page/correct': (request) => typeof field(request, 'change') === 'object',
   'page/walk': (request) => [1, -1].includes(field(request, 'step') as number),
 };
 

@@ -1,8 +1,8 @@
 /** Notices changed settings without the storage code of settings.ts, for the content script. */
 import { browser } from './browser.ts';
 
-/** Keys of `storage.local` that change what a page shows (settings.ts writes them; a test compares). */
-export const PAGE_KEYS: readonly string[] = ['language', 'marks', 'adjectives', 'sitesOff'];
+/** Keys of `storage.local` that change what a page shows (settings.ts and corrections.ts write them; tests compare). */
+export const PAGE_KEYS: readonly string[] = ['language', 'marks', 'adjectives', 'sitesOff', 'corrections'];
 
 /** Calls back after any of the settings that change what a page shows. Returns the unsubscriber. */
 export function onSettingsChanged(listener: () => void): () => void {

@@ -68,6 +68,11 @@ export async function isSiteOn(host: string): Promise<boolean> {
   return !(await readSitesOff()).includes(siteOf(host));
 }
 
+/** The sites where Isnad is switched off, in the order in which they were. */
+export function getSitesOff(): Promise<string[]> {
+  return readSitesOff();
+}
+
 export function setSiteOn(host: string, on: boolean): Promise<void> {
   return inTurn(async () => {
     const others = (await readSitesOff()).filter((site) => site !== siteOf(host));

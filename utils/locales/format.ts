@@ -14,6 +14,9 @@ export const LANGS: readonly Lang[] = ['en', 'ar'];
  */
 const TAGS: Record<Lang, string> = { en: 'en', ar: 'ar-u-nu-latn' };
 
+/** British lists: no comma before "and". */
+const LIST_TAGS: Record<Lang, string> = { en: 'en-GB', ar: TAGS.ar };
+
 /** Short English names by `Intl` differ ("Sep" in en, "Sept" in en-GB); newspapers' style is wanted on all platforms. */
 const EN_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -63,6 +66,12 @@ export function formatDate(lang: Lang, date: PartialDate): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** "10 Sep" of "2016-09-10": where the year is said elsewhere. */
+export function formatDayMonth(lang: Lang, day: string): string {
+  const [, month, date] = day.split('-');
+  return `${Number(date)} ${monthName(lang, Number(month))}`;
+}
+
 /** A whole year, a whole month or "9–12 Sep 2016", whichever is the shortest that says the interval exactly. */
 export function formatInterval(lang: Lang, interval: DateInterval): string {
   const { from, to } = interval;
@@ -81,7 +90,17 @@ export function formatInterval(lang: Lang, interval: DateInterval): string {
 
 /** "A, B and C" / "A وB وC". */
 export function formatList(lang: Lang, items: readonly string[]): string {
-  return new Intl.ListFormat(TAGS[lang], { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(LIST_TAGS[lang], { type: 'conjunction' }).format(items);
+}
+
+/** "A, B or C" / "A أو B أو C". */
+export function formatAlternatives(lang: Lang, items: readonly string[]): string {
+  return new Intl.ListFormat(LIST_TAGS[lang], { type: 'disjunction' }).format(items);
+}
+
+/** The tag that gives `Intl` the digits of the language. */
+export function numberTag(lang: Lang): string {
+  return TAGS[lang];
 }
 
 /** The reader's own name of a language: "Arabic", "العربية"; the code itself if the platform has no name. */

@@ -24,7 +24,7 @@ describe('nested', () => {
     ],
     [
       'spokesman and department',
-      'A State Department spokesman spoke.',
+      'The State Department spokesman spoke.',
       SEPTEMBER_2016,
       ['State Department spokesman → john-kirby role', 'State Department → us-department-of-state name'],
     ],

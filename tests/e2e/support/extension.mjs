@@ -59,6 +59,14 @@ export async function setSettings(session, values) {
   await inExtension(session, (items) => (globalThis.browser ?? chrome).storage.local.set(items), values);
 }
 
+/** The corrections that are kept, as they are stored. */
+export async function storedCorrections(session) {
+  return inExtension(session, async () => {
+    const { corrections = [] } = await (globalThis.browser ?? chrome).storage.local.get('corrections');
+    return corrections;
+  });
+}
+
 /** The popup in a tab of its own, showing `page`. */
 export async function openPopupFor(session, page, query = '') {
   const tab = await tabIdOf(session, page);

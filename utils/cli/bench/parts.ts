@@ -3,6 +3,7 @@
  */
 import type { Browser } from 'puppeteer-core';
 import { backgroundPart } from './background/part.ts';
+import { growthPart } from './growth/part.ts';
 import { lexiconPart } from './lexicon/part.ts';
 import { pagePart } from './page/part.ts';
 import { popupPart } from './popup/part.ts';
@@ -43,4 +44,4 @@ export interface BenchPart {
   run(context: BenchContext): Promise<BenchReport>;
 }
 
-export const PARTS: readonly BenchPart[] = [lexiconPart, pagePart, backgroundPart, popupPart];
+export const PARTS: readonly BenchPart[] = [lexiconPart, growthPart, pagePart, backgroundPart, popupPart];

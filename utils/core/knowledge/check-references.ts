@@ -1,8 +1,19 @@
+import { idsIn } from '../model/attribute-value.ts';
 import type { Problem } from '../model/result.ts';
 import type { KnowledgeRecord } from './schema.ts';
 import type { LocatedRecord } from './validate.ts';
 
 type RecordType = KnowledgeRecord['type'];
+
+const ENTITIES: readonly RecordType[] = [
+  'person',
+  'state',
+  'organisation',
+  'armed-group',
+  'outlet',
+  'event',
+  'agreement',
+];
 
 /** An id that a record points at, where it stands and which types it may be (absent: any actor). */
 interface Reference {
@@ -54,11 +65,17 @@ function* references(record: KnowledgeRecord): Generator<Reference> {
       for (const [i, h] of record.holders.entries()) yield { at: `holders.${i}.actor`, id: h.actor, types: ['person'] };
       return;
     case 'agreement':
-      for (const field of ['parties', 'brokers'] as const) {
+      for (const field of ['parties', 'signatories', 'brokers'] as const) {
         for (const [i, id] of (record[field] ?? []).entries()) yield { at: `${field}.${i}`, id };
       }
       for (const field of ['predecessors', 'successors'] as const) {
         for (const [i, id] of (record[field] ?? []).entries()) yield { at: `${field}.${i}`, id, types: ['agreement'] };
+      }
+      for (const [i, provision] of (record.provisions ?? []).entries()) {
+        for (const [k, { attribute, value }] of (provision.values ?? []).entries()) {
+          // A legal basis is an agreement, a joint centre a body: any entity may be told of, only offices may not.
+          for (const id of idsIn(attribute, value)) yield { at: `provisions.${i}.values.${k}`, id, types: ENTITIES };
+        }
       }
       return;
     default:

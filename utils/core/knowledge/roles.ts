@@ -1,4 +1,4 @@
-import { intervalOf, type DateInterval } from '../model/date.ts';
+import { addDays, intervalOf, type DateInterval } from '../model/date.ts';
 import type { Holder, Office } from './schema.ts';
 
 /** Open ends of a tenure: before and after every date a news article can carry. */
@@ -16,15 +16,23 @@ export function possibleTenure(holder: Holder): DateInterval {
   };
 }
 
+/** Chosen: whoever was seen in office may be believed for a year; longer, and a change may have been missed. */
+const SEEN_FOR_DAYS = 366;
+
 /**
  * The days a tenure covers whatever its partial dates stand for: "2016" starts for certain on 31 December and ends for
- * certain not before 1 January. null if no day is certain. A missing start is never certain; a missing end is open.
+ * certain not before 1 January. null if no day is certain. A missing start is never certain; without an end it is
+ * certain for a year after the holder was last seen in office (for ever if nobody noted when that was).
  */
 export function certainTenure(holder: Holder): DateInterval | null {
   if (holder.from === undefined) return null;
   const from = intervalOf(holder.from).to;
-  const to = holder.to === undefined ? LATEST : intervalOf(holder.to).from;
+  const to = holder.to === undefined ? seenUntil(holder) : intervalOf(holder.to).from;
   return from <= to ? { from, to } : null;
+}
+
+function seenUntil({ lastSeen }: Holder): string {
+  return lastSeen === undefined ? LATEST : addDays(intervalOf(lastSeen).to, SEEN_FOR_DAYS);
 }
 
 /**

@@ -1,242 +1,230 @@
 /**
- * Search of the knowledge base by name, for the popup and the research desk. The only importer of fuse.js.
+ * Search of the knowledge base by name, for the popup and the research desk.
  *
- * Order: names equal to the query when folded, names equal but for spaces, hyphens or an article, then names with a
- * word that begins with it (or, for several words, with a word for each), and last spellings one or two letters away.
- * Typos are looked for only when nothing is equal. Fuse proposes them; its score knows nothing about letters, so each
- * proposal must also have the same first letter and an edit distance of 1 (2 from nine letters on), and queries under
- * five letters are never guessed: روسيا/سوريا differ in the first letter, Kerry/Kirby in two.
+ * Goal: a record is found by any spelling, script, acronym, typo, former name or office, and the hit says which it was.
+ * Not a goal: full text; descriptions are not searched.
  *
- * Cost: names are kept sorted with every tail of words ("sergey lavrov", "lavrov"), so equal and prefix hits are a
- * binary search; Fuse sees only names that begin with the query's letter. Budget: 16 ms a keystroke at 10,000 names.
+ * A query is tried in steps, each only if those before did not settle it: (1) its words as typed or begun; (2) written
+ * together or apart; (3) words that sound alike in any script or are some letters away; (4) without a word the names do
+ * not have (titles); (5) as typed with the other keyboard layout; (6) where all found nothing, the nearest few labels by
+ * Fuse, which bears more wrong letters than any hit may have. Ranking is one cost for all (search-ranking.ts), so a
+ * later step may still bring the better name; but whoever typed a whole name exactly is not offered look-alikes:
+ * روسيا is never سوريا, Kerry never Kirby.
+ *
+ * Budget: 16 ms a keystroke at 10,000 names.
  */
 import Fuse from 'fuse.js';
-import { fold } from '../text/fold.ts';
-import type { KnowledgeRecord } from './schema.ts';
-
-/** Why a record was found, best first. */
-export type SearchReason = 'exact' | 'spelling' | 'prefix' | 'typo';
-
-/** A record and the name that was found, as the record writes it. `score`: 0 best, 1 worst; only good for ordering. */
-export interface SearchHit {
-  readonly id: string;
-  readonly score: number;
-  readonly matched: string;
-  readonly reason: SearchReason;
-}
+import type { DateInterval } from '../model/date.ts';
+import type { Entity, KnowledgeRecord } from './schema.ts';
+import { Hits, type MatchKind, type SearchHit } from './search-hits.ts';
+import { NameIndex, type Answer } from './search-index.ts';
+import { otherLayout } from './search-keyboard.ts';
+import { findablesOf } from './search-names.ts';
+import { holdersByTime, officeIndex, storyTime, yearIn } from './search-offices.ts';
+import { prominence } from './search-prominence.ts';
+import { normal, scriptOf, wordsOf, type SearchWord } from './search-text.ts';
 
 /** Finds at most `limit` records, each once, best first; [] for a query without letters or digits. */
 export type Search = (query: string, limit: number) => SearchHit[];
 
-interface Entry {
-  /** Folded name, or its tail from some later word on. */
-  readonly key: string;
-  readonly id: string;
-  /** The name as the record writes it. */
-  readonly name: string;
-  readonly isWhole: boolean;
-  /** Among equals, lower first: whole names before tails, the reader's language before others. */
-  readonly rank: number;
-  /** Names in other languages are found by their beginning, but not guessed. */
-  readonly isFuzzy: boolean;
-}
-
-/** Chosen: below this a typo is as likely another name. */
-const MIN_FUZZY_LETTERS = 5;
-const TWO_CHANGES_FROM = 9;
-/** A typo is judged by the beginning of a name only; longer keys would cost time. */
-const FUZZY_KEY_LETTERS = 24;
-const SEPARATORS = /[\s\-–'".,/()«»]+/g;
-const ARTICLE = /^(?:al|el|the)(?=[a-z]{3})|^\u0627\u0644(?=\p{L}{3})/u;
+/** Keys that write Arabic letters in the other layout, inside a word: nobody types them in a name. */
+const KEYS_IN_WORD = /[;,\]`[](?=\p{L})/u;
+/** Up to this cost a whole name counts as found, and nothing is guessed. */
+const SETTLED = 0.06;
+/** Above this all words are guessed at, also those some name has. */
+const WEAK = 0.15;
+/** Above this cost the best hit is doubtful enough to try leaving words out, or the other keyboard layout. */
+const PARTIAL = 0.3;
+const DOUBTFUL = 0.36;
+const KEYBOARD = 0.3;
+/** Taken off for a name typed letter by letter, articles too: «بن سلمان» is not سلمان. */
+const VERBATIM = 0.1;
+const GENERATED = 0.03;
+/** What a record nothing else refers to costs more than the one most referred to. */
+const UNKNOWN = 0.08;
+/** A name in a language of neither interface, found by sound only. */
+const FAR_LANGUAGE = 0.06;
+const NEXT_HOLDER = 0.03;
+const NOT_IN_OFFICE_THEN = 0.05;
+const MAX_WORDS = 12;
+const NEAREST = 5;
+const NEAREST_FROM = 5;
+const NEAREST_KEY = 28;
 
 /**
- * An index over the labels and names of actors and agreements (offices have no page of their own); build it once.
+ * An index over actors, agreements and the holders of offices; build it once.
  * @param lang - language of the interface: its names come first among equals
+ * @param on - the time a query about an office means; absent: the year of most agreements in the base
  */
-export function buildSearch(records: readonly KnowledgeRecord[], lang: 'ar' | 'en'): Search {
-  const entries = records
-    .flatMap((record) => entriesOf(record, lang))
-    .toSorted((a, b) => compare(a.key, b.key) || a.rank - b.rank);
-  const bySquashed = new Map<string, Entry[]>();
-  for (const entry of entries) if (entry.isWhole) append(bySquashed, squash(entry.key), entry);
-  const fuseOf = fuseByFirstLetter(entries);
+export function buildSearch(records: readonly KnowledgeRecord[], lang: 'ar' | 'en', on?: DateInterval): Search {
+  const { offices, findables } = officeIndex(records);
+  const entities = records.filter((record): record is Entity => record.type !== 'office');
+  const known = prominence(records);
+  const byProminence = entities.toSorted((a, b) => (known.get(b.id) ?? 0) - (known.get(a.id) ?? 0));
+  const index = new NameIndex([...findables, ...byProminence.flatMap(findablesOf)]);
+  const ids = new Set(entities.map(({ id }) => id));
+  const generated = new Set(entities.flatMap((e) => (e.type !== 'agreement' && e.generated ? [e.id] : [])));
+  const time = on ?? storyTime(records);
+  const nearest = nearestLabels(entities);
+
+  const search = (query: string, hits: Hits): void => {
+    const words = wordsOf(query).slice(0, MAX_WORDS);
+    const required = words.filter((word) => !word.isLight);
+    const typed = words.map((word) => word.text).join(' ');
+    if (required.length === 0) return;
+    const year = yearIn(query);
+    const collect = (
+      list: readonly SearchWord[],
+      isFuzzy: (word: SearchWord) => boolean,
+      missing = 0,
+      extra = 0,
+    ): void => {
+      const parts = list.map((word) => index.part(word, isFuzzy(word)));
+      for (const answer of index.answers(parts, missing)) add(answer, list, extra);
+    };
+    const add = (answer: Answer, list: readonly SearchWord[], extra: number): void => {
+      if (answer.name.office !== undefined) addHolders(answer, extra, time, hits);
+      else if (hits.isOpen(answer.name.id, answer.cost + extra - VERBATIM)) {
+        const verbatim = answer.name.key === typed ? VERBATIM : 0;
+        hits.add(hitOf(answer, list, extra - verbatim), answer.cost + extra);
+      }
+    };
+    const never = (): boolean => false;
+    const always = (): boolean => true;
+    const isUnknown = (word: SearchWord): boolean => !index.vocabulary.has(word);
+    collect(required, never);
+    if (year) collectOffices(year.rest, year.on, hits);
+    if (hits.best <= SETTLED || hits.isPlenty) return;
+    for (const list of joinings(words)) collect(list, never, 0, 0.02);
+    if (required.some(isUnknown)) collect(required, isUnknown);
+    if (hits.best > WEAK) collect(required, always);
+    for (const list of joinings(words)) if (hits.best > DOUBTFUL) collect(list, always, 0, 0.03);
+    if (hits.best > PARTIAL && required.length > 1) collect(required, isUnknown, Math.ceil(required.length / 2));
+  };
+
+  const hitOf = (answer: Answer, list: readonly SearchWord[], extra: number): SearchHit => {
+    const { name } = answer;
+    const unknown = UNKNOWN * (1 - (known.get(name.id) ?? 0));
+    const foreign = name.lang === lang ? 0 : 0.002;
+    const guessed = FAR_LANGUAGE * Number(answer.worst === 'sound' && name.lang !== 'ar' && name.lang !== 'en');
+    const score = answer.cost + extra + guessed + unknown + foreign + (generated.has(name.id) ? GENERATED : 0);
+    const match = matchOf(answer, list);
+    return {
+      id: name.id,
+      score,
+      isSure: answer.missing === 0 && answer.worst !== 'sound' && answer.worst !== 'typo',
+      matched: name.text,
+      lang: name.lang,
+      match,
+      role: name.role,
+      ...(name.from === undefined ? {} : { from: name.from }),
+      ...(name.until === undefined ? {} : { until: name.until }),
+    };
+  };
+
+  const addHolders = (answer: Answer, extra: number, when: DateInterval | null, hits: Hits): void => {
+    const office = offices[answer.name.office ?? -1];
+    if (!office) return;
+    const inTime = (to: string | undefined, from: string | undefined): boolean =>
+      !when || ((from ?? '') <= when.to && (to ?? '9999') >= when.from);
+    for (const [at, holder] of holdersByTime(office, when).entries()) {
+      if (!ids.has(holder.actor)) continue;
+      const late = inTime(holder.to, holder.from) ? 0 : NOT_IN_OFFICE_THEN;
+      const later = extra + NEXT_HOLDER * at + late;
+      const hit: SearchHit = {
+        ...hitOf({ ...answer, name: { ...answer.name, id: holder.actor } }, [], later),
+        office: office.title,
+        ...(holder.from === undefined ? {} : { from: holder.from }),
+        ...(holder.to === undefined ? {} : { until: holder.to }),
+      };
+      hits.add(hit, answer.cost + later);
+    }
+  };
+
+  const collectOffices = (query: string, when: DateInterval, hits: Hits): void => {
+    const required = wordsOf(query).filter((word) => !word.isLight);
+    const parts = required.map((word) => index.part(word, false));
+    for (const answer of index.answers(parts, 0)) {
+      if (answer.name.office !== undefined) addHolders(answer, 0, when, hits);
+    }
+  };
 
   return (query, limit) => {
-    const wanted = normal(query);
-    if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
     const hits = new Hits();
-    for (const entry of bySquashed.get(squash(wanted)) ?? []) {
-      if (entry.key === wanted) hits.add(entry, 'exact', 0);
-      else hits.add(entry, 'spelling', 0.1);
-    }
-    const isKnown = hits.size > 0;
-    // The longer the rest of the name, the less likely it is meant.
-    for (const entry of startingWith(entries, wanted)) {
-      hits.add(entry, 'prefix', (entry.isWhole ? 0.2 : 0.3) + 0.2 * (1 - wanted.length / entry.key.length));
-    }
-    for (const entry of withAllWords(entries, wanted.split(' '))) hits.add(entry, 'prefix', 0.55);
-    if (!isKnown && letters(wanted) >= MIN_FUZZY_LETTERS && wanted.length <= FUZZY_KEY_LETTERS) {
-      for (const { item, score = 1 } of fuseOf(wanted[0] ?? '').search(wanted, { limit: limit * 4 })) {
-        const changes = changesTo(wanted, item.key);
-        if (changes === null) continue;
-        const rest = Math.max(0, 1 - wanted.length / item.key.length);
-        hits.add(item, 'typo', 0.6 + 0.1 * changes + 0.1 * rest + 0.05 * score + (item.isWhole ? 0 : 0.05));
+    search(query, hits);
+    const isOdd = KEYS_IN_WORD.test(query);
+    const other = isOdd || hits.best > DOUBTFUL ? otherLayout(query) : null;
+    if (other !== null) {
+      const swapped = new Hits();
+      search(other, swapped);
+      for (const hit of swapped.list(limit)) {
+        if (!hit.isSure) continue;
+        const score = hit.score + (isOdd ? 0 : KEYBOARD);
+        hits.add({ ...hit, score, isSure: false, match: 'keyboard' }, score);
       }
     }
-    return hits.best(limit);
+    const found = hits.list(limit);
+    return found.length > 0 ? found : nearest(query).slice(0, limit);
   };
 }
 
-/** The best hit of each record. */
-class Hits {
-  readonly #best = new Map<string, SearchHit & { readonly rank: number }>();
-
-  get size(): number {
-    return this.#best.size;
-  }
-
-  add(entry: Entry, reason: SearchReason, score: number): void {
-    const known = this.#best.get(entry.id);
-    if (known && (known.score < score || (known.score === score && known.rank <= entry.rank))) return;
-    this.#best.set(entry.id, { id: entry.id, score, matched: entry.name, reason, rank: entry.rank });
-  }
-
-  best(limit: number): SearchHit[] {
-    return [...this.#best.values()]
-      .toSorted((a, b) => a.score - b.score || a.rank - b.rank || compare(a.id, b.id))
-      .slice(0, limit)
-      .map(({ id, score, matched, reason }) => ({ id, score, matched, reason }));
-  }
-}
-
-/** One Fuse per first letter, built when a query first needs it: a typo keeps its first letter. */
-function fuseByFirstLetter(entries: readonly Entry[]): (letter: string) => Fuse<Entry> {
-  const byLetter = new Map<string, Entry[]>();
-  const seen = new Set<string>();
-  for (const entry of entries) {
-    const key = entry.key.slice(0, FUZZY_KEY_LETTERS);
-    if (!entry.isFuzzy || seen.has(`${entry.id} ${key}`)) continue;
-    seen.add(`${entry.id} ${key}`);
-    append(byLetter, key[0] ?? '', { ...entry, key });
-  }
-  const built = new Map<string, Fuse<Entry>>();
-  return (letter) => {
-    let fuse = built.get(letter);
-    if (!fuse) {
-      fuse = new Fuse(byLetter.get(letter) ?? [], {
-        keys: ['key'],
-        threshold: 0.34,
-        distance: 20,
-        includeScore: true,
-        ignoreFieldNorm: true,
-      });
-      built.set(letter, fuse);
-    }
+/** A few labels most like a query that found nothing; [] for short queries, which resemble too much. */
+function nearestLabels(entities: readonly Entity[]): (query: string) => SearchHit[] {
+  const byFirst = new Map<string, Fuse<{ id: string; lang: string; label: string; key: string }>>();
+  const fuseOf = (first: string) => {
+    const built = byFirst.get(first);
+    if (built) return built;
+    const labels = entities.flatMap(({ id, labels: { ar, en } }) =>
+      Object.entries({ ar, en }).map(([lang, label]) => ({
+        id,
+        lang,
+        label,
+        key: normal(label).slice(0, NEAREST_KEY),
+      })),
+    );
+    const fuse = new Fuse(
+      labels.filter(({ key }) => key.startsWith(first)),
+      { keys: ['key'], threshold: 0.45, distance: 40, includeScore: true, ignoreFieldNorm: true },
+    );
+    byFirst.set(first, fuse);
     return fuse;
   };
+  return (query) => {
+    const key = normal(query);
+    if (key.length < NEAREST_FROM || key.length > NEAREST_KEY) return [];
+    return fuseOf(key[0] ?? '')
+      .search(key, { limit: NEAREST })
+      .map(({ item: { id, lang, label }, score = 1 }) => ({
+        id,
+        score: 1 + score,
+        isSure: false,
+        matched: label,
+        lang,
+        match: 'nearest',
+        role: 'label',
+      }));
+  };
 }
 
-/** Entries of the records that have, in any of their names, a word beginning with each of the words. */
-function withAllWords(entries: readonly Entry[], words: readonly string[]): Entry[] {
-  if (words.length < 2) return [];
-  const perWord = words.map((word) => new Map(startingWith(entries, word).map((entry) => [entry.name, entry])));
-  const [first, ...others] = perWord;
-  return [...(first?.values() ?? [])].filter((entry) => others.every((map) => map.get(entry.name)?.id === entry.id));
+/** The words with each pair of neighbours, and all of them, written together; [] for one word. */
+function joinings(words: readonly SearchWord[]): SearchWord[][] {
+  const joined = (from: number, to: number): SearchWord[] => {
+    const [one] = wordsOf(
+      words
+        .slice(from, to)
+        .map((word) => word.text)
+        .join(''),
+    );
+    return [...words.slice(0, from), ...(one ? [one] : []), ...words.slice(to)].filter((word) => !word.isLight);
+  };
+  const pairs = words.slice(1).map((_, at) => joined(at, at + 2));
+  return words.length > 2 ? [...pairs, joined(0, words.length)] : pairs;
 }
 
-/** Entries whose key begins with the prefix, in key order. */
-function startingWith(entries: readonly Entry[], prefix: string): Entry[] {
-  const start = lowerBound(entries, prefix);
-  // U+FFFF is no character, so it sorts after every longer key.
-  return entries.slice(start, lowerBound(entries, `${prefix}\uffff`));
-}
-
-function entriesOf(record: KnowledgeRecord, lang: string): Entry[] {
-  if (record.type === 'office') return [];
-  const labels = Object.entries(record.labels).map(([of, text]) => ({ text, lang: of }));
-  const seen = new Set<string>();
-  const entries: Entry[] = [];
-  // Names first: of equal keys the record's own short form is the one to show.
-  for (const name of [...record.names, ...labels]) {
-    const words = normal(name.text).split(' ');
-    for (let from = 0; from < words.length; from++) {
-      const key = words.slice(from).join(' ');
-      const isWhole = from === 0;
-      // Tails of two letters ("of", "في") would fill the prefix list.
-      if (!key || seen.has(`${isWhole} ${key}`) || (!isWhole && key.length < 3)) continue;
-      seen.add(`${isWhole} ${key}`);
-      const rank = (isWhole ? 0 : 2) + (name.lang === lang ? 0 : 1);
-      entries.push({
-        key,
-        id: record.id,
-        name: name.text,
-        isWhole,
-        rank,
-        isFuzzy: name.lang === 'ar' || name.lang === 'en',
-      });
-    }
-  }
-  return entries;
-}
-
-function normal(text: string): string {
-  return fold(text).replace(SEPARATORS, ' ').trim();
-}
-
-function squash(key: string): string {
-  return key.replaceAll(' ', '').replace(ARTICLE, '');
-}
-
-function letters(text: string): number {
-  return text.replaceAll(' ', '').length;
-}
-
-/** Changes that make the query the key, or the key's beginning; null if more than allowed (language.md 3.2). */
-function changesTo(query: string, key: string): number | null {
-  const allowed = letters(query) >= TWO_CHANGES_FROM ? 2 : 1;
-  let fewest = allowed + 1;
-  for (let length = query.length - allowed; length <= query.length + allowed && length <= key.length; length++) {
-    fewest = Math.min(fewest, distance(query, key.slice(0, length)));
-  }
-  return fewest <= allowed ? fewest : null;
-}
-
-/** Damerau–Levenshtein distance with adjacent swaps. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-function lowerBound(entries: readonly Entry[], key: string): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (compare(entries[mid]?.key ?? '', key) < 0) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function matchOf({ worst, missing, name }: Answer, list: readonly SearchWord[]): MatchKind {
+  if (missing > 0) return 'partial';
+  if (worst === 'exact' || worst === 'prefix' || worst === 'typo') return worst;
+  if (worst !== 'sound') return 'spelling';
+  const script = scriptOf(list[0]?.text ?? '');
+  return script === scriptOf(name.text) ? 'spelling' : 'script';
 }

@@ -6,9 +6,14 @@
  */
 import * as v from 'valibot';
 import type { Problem, Result } from '../model/result.ts';
-import { checkReferences } from './check-references.ts';
+import { checkAgreement } from './check-agreement.ts';
 import { checkSharedForms } from './check-forms.ts';
+import { checkLineage } from './check-lineage.ts';
 import { checkText, checkTenures, checkDates } from './check-record.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSources } from './check-sources.ts';
+import { checkWords } from './check-words.ts';
+import { checkWriting } from './check-writing.ts';
 import { ROOMS } from './rooms.ts';
 import { ActorSchema, AgreementSchema, OfficeSchema, type KnowledgeRecord } from './schema.ts';
 
@@ -24,13 +29,17 @@ export interface LocatedRecord {
   readonly record: KnowledgeRecord;
 }
 
+/** What is asked of each record on its own. */
+const CHECKS = [checkText, checkDates, checkTenures, checkSources, checkWords, checkWriting, checkAgreement];
+
 const RecordSchema = v.variant('type', [ActorSchema, AgreementSchema, OfficeSchema]);
 
 /**
  * The records of the files, in their order, or every problem found.
  *
  * Problem codes: schema, file-name, room, duplicate-id, unresolved-id, date-order, tenure-overlap, description,
- * shared-form, shared-domain. `path` is "<file>: <path in the record>".
+ * shared-form, shared-domain; source; evaluative-word, loaded-name; language, unseen-character, not-nfc; provision-id,
+ * summary, value, timeline-order, timeline-day, document, lineage. `path` is "<file>: <path in the record>".
  */
 export function validateRecords(files: readonly RecordFile[]): Result<KnowledgeRecord[]> {
   const problems: Problem[] = [];
@@ -47,9 +56,9 @@ export function validateRecords(files: readonly RecordFile[]): Result<KnowledgeR
     located.push({ path: file.path, record: parsed.output });
   }
   for (const { path, record } of located) {
-    problems.push(...checkText(path, record), ...checkDates(path, record), ...checkTenures(path, record));
+    for (const check of CHECKS) problems.push(...check(path, record));
   }
-  problems.push(...checkReferences(located), ...checkSharedForms(located));
+  problems.push(...checkReferences(located), ...checkSharedForms(located), ...checkLineage(located));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: located.map(({ record }) => record) };
 }

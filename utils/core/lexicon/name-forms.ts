@@ -1,6 +1,8 @@
 /** Surface forms of the names an entity's record lists, with their spelling variants. */
 import type { Agreement, Entity, Name } from '../knowledge/schema.ts';
-import { latinVariants, nameVariants } from './spelling.ts';
+import { fold } from '../text/fold.ts';
+import type { SpellingHints } from './arabic-spelling-rules.ts';
+import { latinVariants, nameVariants, type Variant } from './spelling.ts';
 import type { CollisionClass, FormKind, SurfaceForm } from './surface-form.ts';
 import { bothAmericas } from './role-forms.ts';
 
@@ -17,8 +19,14 @@ const KIND: Readonly<Record<Name['kind'], FormKind>> = {
   description: 'description',
 };
 
-/** Surnames shorter than this (folded letters) get no generated spellings: too many words look like them. */
+/**
+ * Surnames shorter than this (folded letters) get no generated spellings, and none of cost two below the second limit:
+ * too many words and other people's names look like them (كيري, خيري, قاري).
+ */
 const MIN_SURNAME = 5;
+const MIN_SURNAME_COST_TWO = 7;
+/** Nationalities whose family names come first, by the word that describes the person. */
+const FAMILY_FIRST = /\b(?:Chinese|Korean|Hungarian|Japanese|Vietnamese)\b/u;
 /** A lost apostrophe leaves a bare s; names that end in s would only repeat themselves. */
 const TAKES_S = /[a-rt-zé]$/iu;
 
@@ -58,32 +66,56 @@ function openLoaded(entity: Entity, name: Name): boolean {
 }
 
 function spellings(entity: Entity, form: SurfaceForm): SurfaceForm[] {
-  const generated = (text: string, cls: CollisionClass = form.cls): SurfaceForm => ({
-    ...form,
-    text,
-    cls,
-    generated: 'spelling',
-  });
-  if (form.lang === 'ar') {
-    // Cost 0: two spellings of one word are no guess, so they keep the standing of the listed form.
-    const out = [...bothAmericas(form.text).slice(1), ...fixedPairs(form.text)].map((text): SurfaceForm => ({
-      ...form,
-      text,
-      generated: 'grammar',
-    }));
-    if (entity.type !== 'person') return out;
-    const whole = form.text.includes(' ');
-    if (!whole && (form.kind !== 'surname' || form.cls === 'A2' || form.text.length < MIN_SURNAME)) return out;
-    // A lone surname in a spelling nobody listed needs its bearer near by.
-    const cls = whole && form.kind === 'name' ? form.cls : form.cls === 'A0' ? 'A1' : form.cls;
-    return [...out, ...nameVariants(form.text).map((t) => generated(t, cls))];
-  }
-  const out = latinVariants(form.text).map((t) => generated(t));
+  return form.lang === 'ar' ? arabicSpellings(entity, form) : latinSpellings(entity, form);
+}
+
+function arabicSpellings(entity: Entity, form: SurfaceForm): SurfaceForm[] {
+  // Cost 0: two spellings of one word are no guess, so they keep the standing of the listed form.
+  const pairs = [...bothAmericas(form.text).slice(1), ...fixedPairs(form.text)];
+  const out = pairs.map((text): SurfaceForm => ({ ...form, text, generated: 'grammar' }));
+  if (entity.type !== 'person' || !mayBeGuessed(form)) return out;
+  return [...out, ...nameVariants(form.text, hintsOf(entity)).flatMap((v) => guessed(form, v))];
+}
+
+function latinSpellings(entity: Entity, form: SurfaceForm): SurfaceForm[] {
+  // Bodies, states and outlets keep their letters; only their article and the given names in them vary.
+  const isPerson = entity.type === 'person';
+  const variants = latinVariants(form.text, isPerson ? { arabic: fold(entity.labels.ar) } : {});
+  const out =
+    form.kind !== 'acronym' && (!isPerson || mayBeGuessed(form)) ? variants.flatMap((v) => guessed(form, v)) : [];
   if ((form.kind === 'name' || form.kind === 'surname') && TAKES_S.test(form.text)) {
     const bare = entity.type === 'person' || entity.type === 'state' || entity.type === 'armed-group';
     if (bare) out.push({ ...form, text: `${form.text}s`, lostApostrophe: true, generated: 'spelling' });
   }
   return out;
+}
+
+/** First names, acronyms and short surnames are not: too much looks like them. */
+function mayBeGuessed(form: SurfaceForm): boolean {
+  if (isWhole(form)) return form.cls !== 'A2';
+  return form.kind === 'surname' && form.cls !== 'A2' && fold(form.text).length >= MIN_SURNAME;
+}
+
+const isWhole = (form: Pick<SurfaceForm, 'text'>): boolean => /[ \u00a0]/u.test(form.text);
+
+/** The form of a guessed spelling; none if it is too far from a short name. */
+function guessed(form: SurfaceForm, { text, cost }: Variant): SurfaceForm[] {
+  if (!isWhole(form) && cost > 1 && fold(form.text).length < MIN_SURNAME_COST_TWO) return [];
+  // A lone surname in a spelling nobody listed needs its bearer near by; so does a whole name two steps away.
+  const isFree = cost === 1 && isWhole(form) && (form.kind !== 'surname' || isWhole({ text }));
+  const cls: CollisionClass = form.cls === 'A0' && !isFree ? 'A1' : form.cls;
+  return [{ ...form, text, cls, generated: 'spelling' }];
+}
+
+const hints = new WeakMap<Entity, SpellingHints>();
+
+function hintsOf(entity: Entity): SpellingHints {
+  const known = hints.get(entity) ?? {
+    latin: entity.labels.en.toLowerCase(),
+    isFamilyFirst: FAMILY_FIRST.test(entity.description.en),
+  };
+  hints.set(entity, known);
+  return known;
 }
 
 /** Spellings that alternate in whole words, whatever the name (language.md 3.1, fixed pairs). */
@@ -98,6 +130,9 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/الأعمال القتالية/u, 'العمليات القتالية'],
   [/أستانا/u, 'أستانة'],
   [/أستانة/u, 'أستانا'],
+  [/(^| )عبد ال/u, '$1عبدال'],
+  [/(^| )عبدال/u, '$1عبد ال'],
+  [/(\p{L}) الله(?= |$)/u, '$1الله'],
 ];
 
 function fixedPairs(text: string): string[] {

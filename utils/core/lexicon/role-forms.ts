@@ -38,7 +38,16 @@ export function officeForms(office: Office, byId: ReadonlyMap<string, KnowledgeR
   }
   for (const text of bothAmericas(office.title.ar)) add(text, 'ar', office.title.ar_f ? 'm' : undefined);
   if (of?.type === 'state') stateRole(office, of, add);
-  if (office.role === 'spokesperson' && of && of.type !== 'office') spokesperson(of.names, of.labels, add);
+  if (office.role === 'spokesperson' && of && of.type !== 'office') {
+    // "a US spokesman" may be anybody's; "a White House spokesman" is the president's.
+    if (of.type === 'state')
+      spokesperson(
+        of.names.filter((n) => n.kind === 'metonym'),
+        {},
+        add,
+      );
+    else spokesperson(of.names, of.labels, add);
+  }
   if (office.role === 'un-special-envoy-syria') unEnvoy(add);
   for (const t of BARE_ENGLISH_TITLES[office.id] ?? []) add(t, 'en', undefined, 'A1');
   return out;
@@ -58,9 +67,13 @@ function stateRole(office: Office, state: Actor, add: Add): void {
       // pages that lost their apostrophes (language.md 1.1, row 15)
       add(`${s}s ${title}`, 'en');
       add(`${title} of ${s}`, 'en');
+      if (TAKES_THE.test(s)) add(`${title} of the ${s}`, 'en');
     }
   }
 }
+
+/** Names that take the article inside a phrase: "the president of the United States". */
+const TAKES_THE = /^(?:U\.?[SK]\b|U\.?A\.?E\b|United |Netherlands|Philippines)/u;
 
 function arabicRole(head: ArabicHead, n: Nationality, add: Add): void {
   if (head.takes === 'construct') {
@@ -140,7 +153,10 @@ export function bothAmericas(text: string): string[] {
   return other === text ? [text] : [text, other];
 }
 
+/** Arabic titles agree with their holder; of the English ones only "spokesman" and the like do. */
 function genderOfPhrase(phrase: string): 'm' | 'f' | undefined {
   const first = phrase.split(' ')[0] ?? '';
-  return /\p{Script=Arabic}ة$/u.test(first) ? 'f' : undefined;
+  if (/\p{Script=Arabic}$/u.test(first)) return first.endsWith('ة') ? 'f' : 'm';
+  if (/spokeswoman|chairwoman|queen/iu.test(phrase)) return 'f';
+  return /spokesman|chairman|\bking\b/iu.test(phrase) ? 'm' : undefined;
 }

@@ -80,6 +80,18 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
     ar: [m('وزير الدفاع'), f('وزيرة الدفاع'), mc('وزير دفاع'), fc('وزيرة دفاع')],
     en: ['defence minister', 'defense minister', 'minister of defence', 'minister of defense'],
   },
+  'interior-minister': {
+    ar: [m('وزير الداخلية'), f('وزيرة الداخلية'), mc('وزير داخلية'), fc('وزيرة داخلية')],
+    en: ['interior minister', 'minister of the interior', 'minister of interior'],
+  },
+  'information-minister': {
+    ar: [m('وزير الإعلام'), f('وزيرة الإعلام'), mc('وزير إعلام'), fc('وزيرة إعلام')],
+    en: ['information minister', 'minister of information'],
+  },
+  'parliament-speaker': {
+    ar: [m('رئيس البرلمان'), f('رئيسة البرلمان', 'm'), m('رئيس مجلس النواب'), m('رئيس مجلس الشورى'), mc('رئيس برلمان')],
+    en: ['parliament speaker', 'speaker of parliament', 'parliamentary speaker'],
+  },
   'vice-president': {
     ar: [m('نائب الرئيس'), f('نائبة الرئيس', 'm'), mc('نائب رئيس')],
     en: ['vice president', 'vice-president'],
@@ -119,14 +131,25 @@ export const ENGLISH_TITLES: Readonly<Record<string, readonly string[]>> = {
   'us.dni': ['director of national intelligence', 'national intelligence director', 'intelligence chief'],
   'uk.fm': ['foreign secretary', 'foreign minister'],
   'uk.defsec': ['defence secretary', 'defense secretary', 'defence minister'],
-  'de.chancellor': ['chancellor'],
+  // "the German leader" is the chancellor, "the Italian leader" the prime minister
+  'de.chancellor': ['chancellor', 'leader'],
+  'de.president': ['president', 'head of state'],
+  'it.president': ['president', 'head of state'],
   'sa.king': ['king', 'monarch'],
   'jo.king': ['king', 'monarch'],
   'qa.emir': ['emir', 'ruler'],
+  'kw.emir': ['emir', 'ruler'],
+  'bh.king': ['king', 'monarch'],
+  'om.sultan': ['sultan', 'ruler'],
+  // "the Israeli leader" is the prime minister, and so was the Turkish one before 2014.
+  'tr.president': ['president', 'head of state'],
+  'il.president': ['president', 'head of state'],
+  'iq.president': ['president', 'head of state'],
+  'lb.president': ['president', 'head of state'],
   'ae.president': ['president'],
   'ir.president': ['president'],
   'ps.president': ['president', 'leader'],
-  'sy.deleader': ['de facto leader', 'interim leader'],
+  'sy.deleader': ['de facto leader', 'de facto ruler', 'interim leader', 'new leader', 'leader', 'ruler'],
 };
 
 /** The same for Arabic. */
@@ -135,6 +158,9 @@ export const ARABIC_HEADS: Readonly<Record<string, readonly ArabicHead[]>> = {
   'sa.king': [m('العاهل'), m('الملك'), mc('عاهل'), mc('ملك')],
   'jo.king': [m('العاهل'), m('الملك'), mc('عاهل'), mc('ملك')],
   'qa.emir': [mc('أمير'), mc('أمير دولة'), m('الأمير')],
+  'kw.emir': [mc('أمير'), mc('أمير دولة'), m('الأمير')],
+  'bh.king': [m('العاهل'), m('الملك'), mc('عاهل'), mc('ملك')],
+  'om.sultan': [m('السلطان'), mc('سلطان'), mc('سلطان سلطنة')],
   'ae.president': [mc('رئيس'), mc('رئيس دولة')],
   'ir.president': [m('الرئيس'), mc('رئيس'), m('رئيس الجمهورية', 'f')],
   'ps.president': [m('الرئيس'), mc('رئيس'), mc('رئيس دولة'), m('رئيس السلطة', 'f'), m('رئيس السلطة الوطنية', 'f')],
@@ -145,7 +171,8 @@ export const ARABIC_HEADS: Readonly<Record<string, readonly ArabicHead[]>> = {
 /** Titles that stand for an office without naming the state, and only in English text about that state. */
 export const BARE_ENGLISH_TITLES: Readonly<Record<string, readonly string[]>> = {
   'us.secstate': ['Secretary of State'],
-  'us.secdef': ['Secretary of Defense', 'Defense Secretary'],
+  'us.secdef': ['Secretary of Defense', 'Defense Secretary', 'Secretary of War'],
+  'us.nsa': ['National Security Adviser', 'National Security Advisor'],
 };
 
 const SPOKES_M = ['المتحدث', 'الناطق', 'المتحدث الرسمي', 'الناطق الرسمي'];
@@ -184,6 +211,7 @@ export const UN_SEAT = {
     'ambassador to the UN',
     'ambassador to the United Nations',
     'envoy to the UN',
+    'envoy to the United Nations',
     'UN ambassador',
     'UN envoy',
     'permanent representative to the UN',

@@ -4,8 +4,9 @@
  */
 import type { Actor, Entity, KnowledgeRecord, Office } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
-import { BLOCKED_GENERATED } from './blocked-forms.ts';
+import { fuzzyWordForms } from './fuzzy-words.ts';
 import { nameForms, resolutionForms } from './name-forms.ts';
+import { RefusedSpellings } from './refused-spellings.ts';
 import { officeForms } from './role-forms.ts';
 import { adjectiveForms, bodyForms, bodyIds, nationalityOf } from './state-forms.ts';
 import type { SurfaceForm } from './surface-form.ts';
@@ -13,9 +14,15 @@ import { triggerForms } from './trigger-words.ts';
 
 /**
  * All forms of a knowledge base, listed ones first; deterministic for the same records in the same order.
- * Cost: build time only (about 20,000 forms for the bundled base).
+ * Cost: build time only (about 60,000 forms for the bundled base).
+ *
+ * @param commonWords - folded words that no spelling is guessed to be and no slip of the pen is taken from; the build
+ *   gives those of a dictionary, without them only the lists of refused-spellings.ts hold
  */
-export function surfaceForms(records: readonly KnowledgeRecord[]): SurfaceForm[] {
+export function surfaceForms(
+  records: readonly KnowledgeRecord[],
+  commonWords: ReadonlySet<string> = new Set(),
+): SurfaceForm[] {
   const byId = new Map(records.map((r) => [r.id, r]));
   const entities = records.filter((r): r is Entity => r.type !== 'office');
   const offices = records.filter((r): r is Office => r.type === 'office');
@@ -28,8 +35,9 @@ export function surfaceForms(records: readonly KnowledgeRecord[]): SurfaceForm[]
     ...states.flatMap((s) => [...adjectiveForms(s), ...bodyForms(s, known)]),
     ...offices.flatMap((o) => administrationForms(o, byId)),
     ...triggerForms(),
+    ...fuzzyWordForms(entities, commonWords),
   ];
-  return distinct(all.flatMap(dotted));
+  return distinct(all.flatMap(dotted), new RefusedSpellings(commonWords), (id) => byId.get(id)?.type === 'state');
 }
 
 /** "the Obama administration", إدارة أوباما: a government named by its head, in his time. */
@@ -81,7 +89,11 @@ function dotted(form: SurfaceForm): SurfaceForm[] {
  * One form a (spelling, target, kind). Generated spellings are dropped if any entity lists the same spelling, if two
  * entities would share them, or if they are everyday words.
  */
-function distinct(forms: readonly SurfaceForm[]): SurfaceForm[] {
+function distinct(
+  forms: readonly SurfaceForm[],
+  refused: RefusedSpellings,
+  isState: (id: string) => boolean,
+): SurfaceForm[] {
   const key = forms.map((f) => `${f.lang}\t${fold(f.text)}`);
   const listed = new Map<string, Set<string>>();
   const spelled = new Map<string, Set<string>>();
@@ -94,7 +106,8 @@ function distinct(forms: readonly SurfaceForm[]): SurfaceForm[] {
   forms.forEach((f, i) => {
     const k = key[i] ?? '';
     if (f.generated === 'spelling') {
-      if (BLOCKED_GENERATED.has(fold(f.text))) return;
+      // Not "Americas": a state's bare possessive is read only on pages without apostrophes, and is always a word.
+      if (refused.refuses(f) && !(f.lostApostrophe && isState(f.target))) return;
       if (listed.has(k) || (spelled.get(k)?.size ?? 0) > 1) return;
     }
     const id = `${k}\t${f.target}\t${f.kind}\t${f.from ?? ''}`;
@@ -104,9 +117,13 @@ function distinct(forms: readonly SurfaceForm[]): SurfaceForm[] {
   return [...chosen.values()];
 }
 
-/** One spelling from two sources: the stricter class wins, and the wording that asks for fewer capitals. */
+/**
+ * One spelling from two sources: the stricter class wins, and the wording that asks for fewer capitals. Of two guesses
+ * the freer one wins: one step from one listed spelling counts, however far it is from another.
+ */
 function merged(a: SurfaceForm, b: SurfaceForm): SurfaceForm {
   const capitals = (f: SurfaceForm): number => (f.text.match(/\p{Lu}/gu) ?? []).length;
-  const cls = a.cls > b.cls ? a.cls : b.cls;
+  const areGuesses = a.generated === 'spelling' && b.generated === 'spelling';
+  const cls = a.cls > b.cls === areGuesses ? b.cls : a.cls;
   return { ...a, cls, text: capitals(b) < capitals(a) ? b.text : a.text };
 }

@@ -1,7 +1,7 @@
 /**
- * Agreements named by description (الاتفاق الروسي الأمريكي, the deal reached in Munich) and by generic words.
+ * Agreements named by description: الاتفاق الروسي الأمريكي, the Kerry-Lavrov plan, the deal reached in Munich.
  *
- * A description is a deal noun with parties or a place. Candidates are the agreements that fit both; the article's date
+ * A description is a deal noun with parties, makers or a place. Candidates are the agreements that fit both; the article's date
  * leaves the latest one made by then. If two remain, the place the text speaks of decides, else nobody is linked.
  */
 import type { Agreement } from '../knowledge/schema.ts';
@@ -11,18 +11,14 @@ import { longest } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
-import { isGenericTruce } from './truce-names.ts';
+import { isDefiniteEnglish } from './definite.ts';
+import { byMakers } from './makers.ts';
 import { wordSet } from './words.ts';
 
 /** A deal is news for about this long; an older one is not "the deal" of an article. */
 const NEWS_DAYS = 75;
 /** Words between a deal noun and its place: "الذي تم التوصل إليه يوم أمس في". */
 const MAX_WORDS_TO_PLACE = 9;
-/** English words that make a deal noun definite: "the deal", "Friday's deal", "the September truce". */
-const DEFINITE_EN = wordSet(
-  `the this that their its latest last monday tuesday wednesday thursday friday saturday sunday january february march
-   april may june july august september october november december`,
-);
 const RELATIVE = wordSet(
   'الذي التي الموقع الموقعة المبرم المبرمة المعلن reached signed struck announced agreed made brokered',
 );
@@ -82,7 +78,7 @@ export function describedAgreements(
   const doubts: Doubt[] = [];
   for (const t of reading.triggers) {
     if (!t.form.target.startsWith('deal-')) continue;
-    const description = byParties(t, reading) ?? byPlace(t, reading);
+    const description = byParties(t, reading) ?? byMakers(t, reading) ?? byPlace(t, reading);
     if (!description) continue;
     const found = agreementsThen(reading.engine.base.agreements(), description.fits, interval, places);
     const [only] = found;
@@ -107,7 +103,8 @@ export function describedAgreements(
   return { drafts, doubts };
 }
 
-interface Description {
+/** A deal noun with what tells which deal it is. */
+export interface Description {
   readonly start: number;
   readonly end: number;
   readonly definite: boolean;
@@ -206,10 +203,6 @@ function partiesBefore(t: Hit, reading: Reading): Parties | null {
   return null;
 }
 
-function isDefiniteEnglish(start: number, reading: Reading): boolean {
-  return DEFINITE_EN.has(reading.around.wordBefore(start));
-}
-
 /** "الاتفاق الذي تم التوصل إليه في ميونيخ", "قرار المجموعة الدولية في ميونيخ", "the deal reached in Geneva". */
 function byPlace(t: Hit, reading: Reading): Description | null {
   const { around, text } = reading;
@@ -247,50 +240,4 @@ function byPlace(t: Hit, reading: Reading): Description | null {
     position = word.end;
   }
   return null;
-}
-
-/**
- * Bare deal and truce words, weakly linked if the text or the date leaves one agreement (guidelines, rule 8).
- * @param truces - what a truce word may mean at the article's date; several are a doubt, not a choice
- */
-export function genericAgreements(reading: Reading, named: readonly Draft[], truces: readonly Agreement[]): Findings {
-  const { base } = reading.engine;
-  const deals = [...new Set(named.map((d) => d.entity))].filter((id) => {
-    const a = base.entity(id);
-    return a?.type === 'agreement' && a.form !== 'resolution' && !isTruceByName(a);
-  });
-  const drafts: Draft[] = [];
-  const doubts: Doubt[] = [];
-  const [truce] = truces;
-  for (const t of reading.triggers) {
-    const span = { start: t.start, end: t.end };
-    const draft = { ...span, form: t.form.text, clitic: t.clitic, weak: true, kind: 'generic' as const };
-    if (t.form.target === 'truce' && truce) {
-      if (truces.length === 1) drafts.push({ ...draft, entity: truce.id, rule: 'generic-truce' });
-      else {
-        const candidates = truces.map((a) => ({ entity: a.id, reason: 'fits-description' }));
-        doubts.push({ ...span, reason: 'several-agreements', candidates });
-      }
-    }
-    const isDeal =
-      t.form.target === 'deal-definite' || (t.form.target === 'deal-en' && isDefiniteEnglish(t.start, reading));
-    const [only] = deals;
-    if (isDeal && only && deals.length === 1 && !isVerbalNoun(t, reading))
-      drafts.push({ ...draft, entity: only, rule: 'generic-deal' });
-  }
-  return { drafts, doubts };
-}
-
-/** An agreement known as "the cessation of hostilities" is not called "the deal". */
-function isTruceByName(a: Agreement): boolean {
-  return isGenericTruce(a.labels.ar);
-}
-
-/** "تم الاتفاق على": agreeing, not the agreement. */
-function isVerbalNoun(t: Hit, reading: Reading): boolean {
-  return (
-    t.form.lang === 'ar' &&
-    ((/^علي/u.test(reading.around.wordAfter(t.end)) && !/^[وف]?[ين]?ت?نص$/u.test(reading.around.wordBefore(t.start))) ||
-      /^(?:تم|يتم|جري|سيتم|وتم)$/u.test(reading.around.wordBefore(t.start)))
-  );
 }

@@ -11,6 +11,7 @@ export interface Draft extends Span {
   readonly office?: string;
   readonly rule: Rule;
   readonly form: string;
+  readonly isGuessedSpelling?: boolean;
   readonly clitic?: number;
   readonly date?: DateInterval;
   readonly others?: readonly Candidate[];

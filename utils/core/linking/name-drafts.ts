@@ -140,7 +140,8 @@ function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null): 
     if (isGenericTruce(n.form.text) && !truceFits(edtfDays(entity.inForce ?? `${entity.date}/..`), interval))
       return null;
   }
-  const common = { start: n.start, end: n.end, form: n.form.text, clitic: n.clitic };
+  const isGuessedSpelling = n.form.generated === 'spelling' && !n.form.lostApostrophe;
+  const common = { start: n.start, end: n.end, form: n.form.text, clitic: n.clitic, isGuessedSpelling };
   if (n.form.kind !== 'capital') {
     const kind: MentionKind = n.form.kind === 'metonym' ? 'metonym' : 'name';
     return { ...common, entity: entity.id, kind, weak: false, rule: n.rule };

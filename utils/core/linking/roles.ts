@@ -29,8 +29,22 @@ export function roleHits(reading: Reading): Hit[] {
   );
   const offices = new SpanIndex(believed);
   return believed.filter(
-    (h) => !isInsideLonger(h, offices) && !hasDeputyBefore(h, reading) && !isEnvoyElsewhere(h, reading),
+    (h) =>
+      !isInsideLonger(h, offices) &&
+      !hasDeputyBefore(h, reading) &&
+      !isEnvoyElsewhere(h, reading) &&
+      !isTitleElsewhere(h, reading),
   );
+}
+
+/** "Britain's National Security Adviser", "Secretary of State for Defence": a bare title that another owner claims. */
+function isTitleElsewhere(hit: Hit, reading: Reading): boolean {
+  if (hit.form.cls === 'A0' || hit.form.lang !== 'en') return false;
+  if (reading.engine.base.office(hit.form.target)?.role === 'un-special-envoy-syria') return false;
+  const { text } = reading;
+  if (/^ for /u.test(text.slice(hit.end, hit.end + 5)) || /['’]s $/u.test(text.slice(hit.start - 3, hit.start)))
+    return true;
+  return reading.hits.endingIn(hit.start - 1, hit.start).some((h) => h.form.kind === 'adjective');
 }
 
 /** "Secretary of State John Kerry": a title that names no state is clear beside one of its holders. */
@@ -143,6 +157,8 @@ function linkRole(
     return { ...span, reason: 'name-beside-differs', candidates: [{ entity: after.entity, reason: 'name-beside' }] };
   if (!after && !isSpokenFor && hasUnknownName(hit, reading))
     return { ...span, reason: 'unknown-name-beside', candidates: [] };
+  if (INDEFINITE.test(reading.around.wordBefore(hit.start)) && hit.form.lang === 'en')
+    return { ...span, reason: 'shared-office', candidates: [] };
   if (!interval) return { ...span, reason: 'date-unknown', candidates: [] };
   const holder = soleHolder(office, interval);
   if (!holder) {
@@ -198,6 +214,9 @@ function hasUnknownName(hit: Hit, reading: Reading): boolean {
   const raw = reading.text.slice(word.start, word.end);
   return /^\p{Lu}\p{Ll}/u.test(raw) && !hasWord(TITLES, word.folded) && !WEEKDAY_OR_MONTH.test(raw);
 }
+
+/** "a top US diplomat", "another White House spokesman": one of several, never the holder of the office. */
+const INDEFINITE = /^(?:an?|another|any|every|one|some)$/u;
 
 const SPEAKS_FOR = wordSet('باسم لسان');
 const WEEKDAY_OR_MONTH =

@@ -36,7 +36,8 @@ export const TITLES = wordSet(
 /** Words before a role that make another person of it: his deputy is not the minister. */
 export const DEPUTIES = wordSet(
   `نائب نائبة نواب مساعد مساعدة مساعدي وكيل وكيلة وكلاء معاون معاونة معاوني سلف خلف زوجة قرينة نجل ابن شقيق أرملة سكرتير بأعمال أعمال
-   deputy assistant vice under undersecretary former ex then late acting interim incoming shadow next future onetime`,
+   deputy assistant vice under undersecretary former ex then late acting interim incoming shadow next future onetime
+   ousted deposed toppled overthrown fugitive disgraced impeached`,
 );
 
 /** Words before a role after which the role is still mentioned, but someone else acts; such mentions are weak. */
@@ -47,7 +48,8 @@ export const ENTOURAGE = wordSet(
 
 /** Words after a role that put it into another time. */
 export const OTHER_TIME = wordSet(
-  `بالوكالة بالإنابة بالنيابة المكلف المؤقت السابق السابقة الأسبق الأسبقة الراحل الراحلة المنتخب المنتخبة المقبل المقبلة القادم المخلوع سابقا آنذاك حينها وقتها
+  `بالوكالة بالإنابة بالنيابة المكلف المؤقت السابق السابقة الأسبق الأسبقة الراحل الراحلة المنتخب المنتخبة المقبل المقبلة القادم المخلوع
+   المخلوعة المعزول المعزولة المقال المقالة المستقيل المستقيلة الهارب الفار سابقا آنذاك حينها وقتها
    elect designate nominee candidate emeritus`,
 );
 

@@ -4,14 +4,17 @@
  */
 
 /**
- * How a value is written: `date` EDTF; `duration` ISO 8601 ("P7D") or a word ("long-term"); `number` decimal;
- * `ids` entity ids joined by commas; `word` one of the closed words; `list` steps in order, joined by commas;
- * `prose` no value, the words themselves are the evidence.
+ * How a value is written: `date` EDTF; `duration` ISO 8601 ("P7D"); `number` decimal; `ids` entity ids joined by
+ * commas; `word` one of the closed words, or "–" where none fits; `list` steps in order, joined by commas, each an ISO 8601 duration or a
+ * kebab-case word; `prose` the words themselves are the evidence, the value is "–" or a measure any reader understands
+ * ("15–20 km").
  */
 export type ValueKind = 'date' | 'duration' | 'number' | 'ids' | 'word' | 'list' | 'prose';
 
-interface AttributeShape {
+export interface AttributeShape {
   readonly kind: ValueKind;
+  /** Another way of writing it: a deadline is a day or a span ("within a week"), phases are steps or their number. */
+  readonly or?: ValueKind;
   /** The closed words a value may be, beside what `kind` allows. */
   readonly words?: readonly string[];
 }
@@ -30,13 +33,13 @@ export const ATTRIBUTES = {
   duration: { kind: 'duration', words: ['long-term', 'indefinite'] },
   renewal: { kind: 'duration' },
   recurrence: { kind: 'duration' },
-  phases: { kind: 'list' },
+  phases: { kind: 'list', or: 'number' },
   'cooperation-start': { kind: 'duration' },
   'joint-centre-start': { kind: 'duration' },
   'persuasion-time': { kind: 'duration' },
   'preparation-time': { kind: 'duration' },
   'conflict-length': { kind: 'duration' },
-  deadline: { kind: 'date' },
+  deadline: { kind: 'date', or: 'duration' },
   'documents-count': { kind: 'number' },
   'points-count': { kind: 'number' },
   'members-count': { kind: 'number' },

@@ -6,15 +6,17 @@
  *   2016-09-12/2016-09-19 · 2016-02-27/.. · ../2016-08          an interval, open on a side
  *   [2016-09-11,2016-09-12]                                     one of these days
  *
- * Seasons, unspecified digits and years beyond four digits are refused. Civil days only: the clock time of an instant
- * is for display. The npm package `edtf` is the oracle of the tests; it is not shipped, being ten times this size.
+ * An interval starts no later than it ends, counted from the first day of either end, and its ends are days, months or
+ * years, not instants. Seasons, unspecified digits, years beyond four digits, ranges inside a set and qualifiers inside
+ * a set are refused. Civil days only: the clock time of an instant is for display. The npm package `edtf` is the oracle
+ * of the tests; it is not shipped, being ten times this size.
  */
 import { intervalOf, isPartialDate, type DateInterval } from './date.ts';
 
 /** A date in the notation above. */
 export type Edtf = string;
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?$/;
 const QUALIFIER = /[~?%]$/;
 /** Open ends: before and after every date a news article can carry. */
 const OPEN: DateInterval = { from: '0000-01-01', to: '9999-12-31' };
@@ -59,9 +61,10 @@ function boundsOf(value: string): DateInterval | null {
   if (ends.length === 1) return pointBounds(value);
   const [first = '', last = ''] = ends;
   if (isOpen(first) && isOpen(last)) return null;
-  const from = isOpen(first) ? OPEN : pointBounds(first);
-  const to = isOpen(last) ? OPEN : pointBounds(last);
-  return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
+  const from = isOpen(first) ? OPEN : dateBounds(first);
+  const to = isOpen(last) ? OPEN : dateBounds(last);
+  if (!from || !to) return null;
+  return isOpen(last) || from.from <= to.from || isOpen(first) ? { from: from.from, to: to.to } : null;
 }
 
 function setBounds(value: string): DateInterval | null {
@@ -69,7 +72,7 @@ function setBounds(value: string): DateInterval | null {
   const days = value
     .slice(1, -1)
     .split(',')
-    .map((part) => pointBounds(part.trim()));
+    .map((part) => (QUALIFIER.test(part.trim()) ? null : dateBounds(part.trim())));
   const known = days.filter((d): d is DateInterval => d !== null);
   if (known.length < 2 || known.length < days.length) return null;
   const froms = known.map((d) => d.from).sort();
@@ -78,9 +81,13 @@ function setBounds(value: string): DateInterval | null {
 }
 
 function pointBounds(value: string): DateInterval | null {
-  const instant = INSTANT.exec(value);
-  const day = instant?.[1] ?? value.replace(QUALIFIER, '');
-  return isPartialDate(day) ? intervalOf(day) : null;
+  return dateBounds(INSTANT.exec(value)?.[1] ?? value);
+}
+
+/** The days of a year, month or day, with or without a qualifier. */
+function dateBounds(value: string): DateInterval | null {
+  const date = value.replace(QUALIFIER, '');
+  return isPartialDate(date) ? intervalOf(date) : null;
 }
 
 function isOpen(end: string): boolean {

@@ -15,18 +15,31 @@ export interface Candidate {
   readonly reason: string;
 }
 
+/** The reader's own correction of a link, and what the rules had linked before it. */
+export interface Corrected {
+  /** Id of the correction, by which it is undone. */
+  readonly id: string;
+  readonly entity: string;
+  /** Set when the office was corrected: the entity did not hold it then. */
+  readonly office?: string;
+}
+
 /** Why a span was linked: everything the card needs to answer "why this link?". */
 export interface Why {
   /** Rule that decided. */
   readonly rule: Rule;
   /** The lexicon form that matched, as the knowledge base writes it. */
   readonly form: string;
+  /** True if no record lists the form: a spelling rule made it from one that is listed. */
+  readonly isGuessedSpelling?: true;
   /** Proclitic taken off, as written ("و", "وبال", "لل"); absent if none. */
   readonly proclitic?: string;
   /** Days the decision was made for; absent if the date played no part. */
   readonly date?: DateInterval;
   /** The other candidates, most likely first; [] if the form was unambiguous. */
   readonly others: readonly Candidate[];
+  /** Set with the rule 'corrected': the reader linked it. */
+  readonly corrected?: Corrected;
 }
 
 /** A linked hit. `text.slice(start, end) === surface`, without clitics and titles. */
@@ -49,6 +62,8 @@ export interface Unlinked extends Span {
   readonly surface: string;
   readonly reason: UnlinkedReason;
   readonly candidates: readonly Candidate[];
+  /** Set with the reason 'corrected': the reader took the link away. */
+  readonly corrected?: Corrected;
 }
 
 /** The day(s) an article speaks of, and how far to trust it. */

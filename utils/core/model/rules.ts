@@ -24,8 +24,12 @@ export const RULES = [
   'nationality',
   'agreement-at-date',
   'described-agreement',
+  'resolution-list',
   'generic-deal',
   'generic-truce',
+  'fuzzy',
+  // Of the reader, not of the engine: utils/core/corrections/apply.ts.
+  'corrected',
 ] as const;
 
 export type Rule = (typeof RULES)[number];
@@ -43,6 +47,7 @@ export const UNLINKED_REASONS = [
   'name-beside-differs',
   'unknown-name-beside',
   'gender-differs',
+  'corrected',
 ] as const;
 
 export type UnlinkedReason = (typeof UNLINKED_REASONS)[number];

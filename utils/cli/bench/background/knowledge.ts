@@ -1,6 +1,5 @@
 /** The knowledge as the build puts it into the background: see utils/build/knowledge-plugin.ts. */
-import { compileKnowledge } from '../../../build/compile-lexicon.ts';
-import { surfaceForms } from '../../../core/lexicon/surface-forms.ts';
+import { bundledForms, compileKnowledge } from '../../../build/compile-lexicon.ts';
 import { loadKnowledge } from '../../../build/load-knowledge.ts';
 
 export interface CompiledKnowledge {
@@ -18,7 +17,7 @@ export function compiledKnowledge(): CompiledKnowledge {
     blob,
     packedForms: forms,
     recordsJson: JSON.stringify(records),
-    forms: surfaceForms(records).length,
+    forms: bundledForms(records).length,
     records: records.length,
   };
 }

@@ -11,6 +11,10 @@ export interface Order {
   readonly share: number;
   readonly characters: number;
   readonly vocabulary: Vocabulary;
+  /** Forms to measure instead of made-up ones; `forms` is their number. */
+  readonly given?: readonly string[];
+  /** Forms that stand in the text, where they are others than those measured. */
+  readonly mentioned?: readonly string[];
 }
 
 export interface Measured {
@@ -38,8 +42,8 @@ const OPENINGS = 200;
  * can only add to them, so the best is what two runs agree on; the medians are given beside them.
  */
 export function measure(order: Order): Measured {
-  const forms = makeForms(order.forms);
-  const text = makeText(order.vocabulary, forms, order.share, order.characters);
+  const forms = order.given ?? makeForms(order.forms);
+  const text = makeText(order.vocabulary, order.mentioned ?? forms, order.share, order.characters);
   const build: BuildMatcher = MATCHERS[order.matcher];
   const buildStart = performance.now();
   const match = build(forms);

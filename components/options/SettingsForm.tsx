@@ -1,0 +1,71 @@
+import type { LangSetting } from '@/utils/locales/i18n.ts';
+import type { MarkSettings } from '../HelpView.tsx';
+import { useLocale } from '../locale.ts';
+import { Switch } from '../Switch.tsx';
+
+interface Props {
+  /** null while they are being read. */
+  marks: MarkSettings | null;
+  onMarks: (changed: Partial<MarkSettings>) => void;
+  language: LangSetting;
+  onLanguage: (language: LangSetting) => void;
+  /** null while they are being read. */
+  sitesOff: readonly string[] | null;
+  onSiteOn: (host: string) => void;
+}
+
+/** Language, marks, and the sites that were switched off. */
+export function SettingsForm({ marks, onMarks, language, onLanguage, sitesOff, onSiteOn }: Props) {
+  const { t } = useLocale();
+  return (
+    <>
+      <section aria-labelledby="display">
+        <h2 id="display">{t('options.display')}</h2>
+        <p class="setting">
+          <label for="language">{t('help.language')}</label>
+          <select
+            id="language"
+            value={language}
+            onChange={(event) => onLanguage(event.currentTarget.value as LangSetting)}
+          >
+            <option value="auto">{t('help.languageAuto')}</option>
+            <option value="ar" lang="ar">
+              العربية
+            </option>
+            <option value="en" lang="en">
+              English
+            </option>
+          </select>
+        </p>
+        <Switch
+          label={t('help.marksOn')}
+          isOn={marks?.marks ?? true}
+          isDisabled={!marks}
+          onChange={(on) => onMarks({ marks: on })}
+        />
+        <Switch
+          label={t('help.adjectives')}
+          isOn={marks?.adjectives ?? false}
+          isDisabled={!marks}
+          onChange={(on) => onMarks({ adjectives: on })}
+        />
+      </section>
+      <section aria-labelledby="sites">
+        <h2 id="sites">{t('options.sites')}</h2>
+        {sitesOff?.length === 0 && <p class="muted">{t('options.sitesNone')}</p>}
+        <ul class="sites">
+          {sitesOff?.map((host) => (
+            <li key={host}>
+              <span>
+                <bdi dir="ltr">{host}</bdi>
+              </span>
+              <button type="button" aria-label={t('options.siteOn', { host })} onClick={() => onSiteOn(host)}>
+                {t('options.switchOn')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

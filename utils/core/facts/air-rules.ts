@@ -1,0 +1,71 @@
+/** What may fly and strike: Syria's air force under the agreement, Russia's strikes, operations by both powers. */
+import { PROSE, word, type RuleRow } from './rule.ts';
+
+const STRIKE_AR = 'قصف|بقصف|القصف|ضرب|بضرب|استهداف|باستهداف|مهاجمة|التحليق|تحليق|الطيران|غارات|طلعات';
+
+export const AIR: readonly RuleRow[] = [
+  {
+    attribute: 'syrian-air-force',
+    rule: 'air-operations',
+    value: word('out'),
+    ar: [
+      '< دون|بدون|من [دون] مشاركة سلاح|الطيران|القوات|@g [الجو|الجوية|الحربي] [السوري|السورية] >',
+      '< @g|الطيران|سلاح [الجو] [السوري|@g] ~3 لن يشارك|تشارك|يشاركا|يتمكن|يحلق|تحلق >',
+    ],
+    en: [
+      '< without ~3 participation|involvement ~3 @g|air >',
+      '< ground|grounding|grounded ~3 @g|syrian ~1 air force|planes|jets|warplanes >',
+    ],
+  },
+  {
+    attribute: 'syrian-air-force',
+    rule: 'air-operations',
+    value: word('barred-from-agreed-areas'),
+    ar: [
+      `< منع|منعت|حظر|امتناع|وقف @g|الطيران|سلاح [الجو] [السوري] ~3 ${STRIKE_AR} > ≈6 مناطق|المناطق ~6 متفق|اتفق|المتفق|محددة|المحددة`,
+      `< لن يسمح|تحلق|يحلق|ينفذ|تنفذ ~6 @g|السوري|السورية ~6 مناطق|المناطق ~3 متفق|المتفق|محددة|المحددة|تتواجد|توجد >`,
+    ],
+    en: [
+      '< @g|syrian ~4 barred|prohibited|banned|prevented from flying|bombing|conducting|carrying ≈8 areas|zones >',
+      '< keep|bar|stop|prevent|prohibit ~2 @g|syrian ~3 from flying|bombing|conducting ≈8 areas|zones >',
+      '< @g|syrian ~3 not fly|conduct|carry ~5 missions|sorties|raids ≈8 areas|zones|anywhere|opposition >',
+    ],
+  },
+  {
+    attribute: 'syrian-air-force',
+    rule: 'air-operations',
+    value: word('limited'),
+    ar: [
+      `< عدم السماح|سماح @g ~2 ${STRIKE_AR} ~2 >`,
+      '< عدم استهداف*|قصف* ~3 من قبل|جانب سلاح|الطيران|القوات|@g [الجو|الجوية] [السوري|السورية] >',
+      `< @g ~4 [عن] بوقف|توقف|يوقف|وقف|تتوقف|يتوقف [عن] ${STRIKE_AR} > ≈3 المعارضة|مناطق|مدن|المدن|@o|مواقع`,
+    ],
+    en: [
+      '@g ~2 to < halt|stop|cease|end ~3 operations|bombing|strikes|airstrikes|raids >',
+      '@g ≈2 < no longer permitted|allowed to target|bomb|strike|fly ~2 @j >',
+      '@g ≈8 < stop bombing ~3 opposition|rebel|civilian|@o [held] [cities|areas|towns] >',
+    ],
+  },
+  {
+    attribute: 'air-strikes',
+    rule: 'air-operations',
+    value: word('continue'),
+    ar: [
+      '@r ≈3 ينبغي|يجب < ألا|لا توقف|توقف ~1 ضرباتها|غاراتها|عملياتها الجوية >',
+      '@r ~4 < ستواصل|تواصل|سنواصل|مواصلة ~1 ضرباتها|غاراتها|الضربات|الغارات|قصف|القصف|عملياتها الجوية >',
+      '@r ~3 < لن توقف|تتوقف [عن] ~1 ضرباتها|غاراتها|القصف|الضربات|عملياتها >',
+      'المطلوب ≈12 < لا وقف [عمليات] القصف|الضربات|الغارات >',
+    ],
+    en: [
+      '@r ~5 < continue|continuing ~2 air|bombing|strikes|airstrikes|raids >',
+      '@r ~4 < not stop|halt|end|suspend ~3 air|bombing|strikes|airstrikes|raids >',
+    ],
+  },
+  {
+    attribute: 'joint-operations',
+    rule: 'air-operations',
+    value: PROSE,
+    ar: ['< عمليات|ضربات|غارات [عسكرية|جوية] مشتركة ضد ~2 @j >', '< @j ~1 عمليات مشتركة >'],
+    en: ['< joint [military|air] strikes|operations|airstrikes|raids ~2 against|on ~3 @j >', '< teaming up to ~6 @j >', '< military partnership to ~3 >'],
+  },
+];

@@ -1,0 +1,55 @@
+/** Names that a line joins into a list: "داعش والنصرة", "Russia, Turkey and Iran", with what governs the first. */
+import type { EntityItem } from './item.ts';
+import type { Line } from './line.ts';
+
+export interface EntityList {
+  readonly items: readonly EntityItem[];
+  /** Where it stands in the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand between two members of a list. */
+const JOINT = /^ (?:(?:,|and|و|or|او|as well as|the|تنظيم|تنظيمي|وتنظيم|ما يسمي|المدعو|سابقا) ){0,3}$/u;
+
+/** Lists of tags with one of the letters, in text order; a single name is a list of one. */
+export function listsOf(line: Line, letters: string): EntityList[] {
+  const lists: { items: EntityItem[]; start: number; end: number }[] = [];
+  const tag = new RegExp(`(?<= |^)[وفبلك]{0,2}(?:ال)?@[${letters}]\\d+(?= )`, 'gu');
+  for (const match of line.text.matchAll(tag)) {
+    const item = line.item(match[0]);
+    if (!item || !('mention' in item) || item.letter === 'a') continue;
+    const last = lists.at(-1);
+    const isJoined = last && JOINT.test(line.text.slice(last.end, match.index));
+    if (isJoined) {
+      last.items.push(item as EntityItem);
+      last.end = match.index + match[0].length;
+    } else lists.push({ items: [item as EntityItem], start: match.index, end: match.index + match[0].length });
+  }
+  return lists;
+}
+
+/** Up to `count` words before an index of the line, nearest last, without crossing a full stop. */
+export function wordsBefore(line: Line, index: number, count: number): string[] {
+  const words: string[] = [];
+  let end = index;
+  while (words.length < count && end > 0) {
+    const start = line.text.lastIndexOf(' ', end - 2) + 1;
+    const word = line.text.slice(start, end).trim();
+    if (word === '|') break;
+    words.unshift(word);
+    end = start;
+  }
+  return words;
+}
+
+/** Up to `count` words after an index of the line. */
+export function wordsAfter(line: Line, index: number, count: number): string[] {
+  const rest = line.text.slice(index, index + count * 24).trim();
+  return rest.split(' ').slice(0, count);
+}
+
+/** Ids of the members, sorted, without twins. */
+export function idsOf(items: readonly EntityItem[]): string[] {
+  return [...new Set(items.map((i) => i.mention.entity))].sort();
+}

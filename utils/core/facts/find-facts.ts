@@ -1,0 +1,116 @@
+/**
+ * The fact pass: what an article tells about agreements (issue 4, language.md 5).
+ *
+ *   sentences → tagged lines → tables of governing words → which agreement → layer and speaker → facts
+ *
+ * The attribute comes from the governing words, never from the number. Precision goes before recall: a value whose date
+ * cannot be told or whose agreement has no ground is dropped. Linear: every phrase has bounded gaps.
+ */
+import { addDays } from '../model/date.ts';
+import type { NewsDocument } from '../model/document.ts';
+import { edtfDays, isEdtf } from '../model/edtf.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Annotations } from '../model/mention.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Agreement } from '../knowledge/schema.ts';
+import { placeWords } from '../linking/agreements.ts';
+import type { Engine } from '../linking/hit.ts';
+import type { LayerAt } from '../statements/layers.ts';
+import { sentencesOf, type Sentence } from '../statements/sentences.ts';
+import { findDates } from '../text/dates.ts';
+import { ACCESS } from './access-rules.ts';
+import { AIR } from './air-rules.ts';
+import { BODIES } from './body-rules.ts';
+import { COUNTS } from './count-rules.ts';
+import { DEMANDS } from './demand-rules.ts';
+import { excludedGroups } from './group-facts.ts';
+import { LENGTHS } from './length-rules.ts';
+import { linesOf, type Line } from './line.ts';
+import { isPlaceIn, namesOf } from './names.ts';
+import { legalBases, parties } from './party-facts.ts';
+import { phases } from './phase-facts.ts';
+import { PROMISES } from './promise-rules.ts';
+import type { Found } from './reading.ts';
+import { referenceOf } from './reference.ts';
+import type { Reference } from './resolve-date.ts';
+import { compileRules, runRules } from './run-rules.ts';
+import { selected, withoutRepeats } from './select.ts';
+import { STANCES } from './stance-rules.ts';
+import { TALKS } from './talks-rules.ts';
+import { TIMING } from './timing-rules.ts';
+import { WhichAgreement } from './which-agreement.ts';
+
+const RULES = compileRules([...TIMING, ...LENGTHS, ...COUNTS, ...STANCES, ...BODIES, ...AIR, ...ACCESS, ...TALKS, ...PROMISES, ...DEMANDS]);
+
+/** Days around an agreement's making in which its announcement and start are believed; beyond, another one is meant. */
+const MADE_BEFORE = 10;
+const STARTS_AFTER = 200;
+
+/**
+ * Every fact the article tells of an agreement, in text order; [] for a text about none.
+ * @param statements - of the same document
+ * @param layerAt - whose words stand at a place (statements/layers.ts)
+ */
+export function findFacts(
+  document: NewsDocument,
+  annotations: Annotations,
+  statements: readonly Statement[],
+  layerAt: LayerAt,
+  engine: Engine,
+): Fact[] {
+  const which = new WhichAgreement(annotations, engine.base);
+  const dates = findDates(document.text);
+  const names = namesOf(annotations, engine.base);
+  const reference = referenceOf(annotations, which.news);
+  const facts: (Fact & { paragraph: number })[] = [];
+  for (const sentence of sentencesOf(document, annotations.mentions)) {
+    const lines = linesOf(sentence, dates, names);
+    const found = lines.flatMap((line) => readLine(line, reference, engine));
+    if (found.length === 0) {
+      which.of(sentence, sentence);
+      continue;
+    }
+    for (const f of found) {
+      const choice = which.of(sentence, f);
+      if (!choice || !isPlausible(f, choice.agreement, sentence)) continue;
+      const { layer, speaker, via } = layerAt(f);
+      if (layer === 'furniture') continue;
+      facts.push({
+        start: f.start,
+        end: f.end,
+        agreement: choice.agreement.id,
+        attribute: f.attribute,
+        value: f.value,
+        qualifier: f.qualifier,
+        layer,
+        speaker,
+        via,
+        rule: f.rule,
+        certainty: choice.isNamed && !(f.isRelative && reference.isInferred) ? 'sure' : 'likely',
+        paragraph: sentence.paragraph,
+      });
+    }
+  }
+  return withoutRepeats(facts);
+}
+
+function readLine(line: Line, reference: Reference, engine: Engine): Found[] {
+  const found = selected(runRules(RULES, line, reference));
+  return [
+    ...found,
+    ...phases(line, found),
+    ...excludedGroups(line),
+    ...parties(line),
+    ...legalBases(line, engine.base),
+  ];
+}
+
+function isPlausible(f: Found, agreement: Agreement, sentence: Sentence): boolean {
+  if (f.attribute === 'legal-basis') return agreement.form !== 'resolution' && f.value !== agreement.id;
+  if (f.attribute === 'arrival-date') return isPlaceIn(sentence.words, placeWords(agreement));
+  if (f.attribute !== 'announced-date' && f.attribute !== 'start-date' && f.attribute !== 'meeting-date') return true;
+  if (f.value === null || !isEdtf(f.value)) return true;
+  const [made, told] = [edtfDays(agreement.date), edtfDays(f.value)];
+  const last = f.attribute === 'start-date' ? addDays(made.to, STARTS_AFTER) : addDays(made.to, MADE_BEFORE);
+  return told.from >= addDays(made.from, -MADE_BEFORE) && told.from <= last;
+}

@@ -1,0 +1,106 @@
+/** How long: the truce, the talks, the war, and what other lengths of time are told beside them. */
+import { LENGTH, word, type RuleRow } from './rule.ts';
+
+export const LENGTHS: readonly RuleRow[] = [
+  {
+    attribute: 'duration',
+    rule: 'lasts',
+    value: LENGTH,
+    ar: [
+      '@a ≈6! {lasting} [تصل] [إلى] =@p',
+      '{hold} [هذه|هذا] @a [@s|على|طوال|لمدة] [لمدة] =@p',
+      '@a [إذا|إن|في] [حال] {hold} [على|طوال|لمدة] [لمدة] =@p',
+      '@a [من] =@p',
+      'استمراره|استمرارها|استمرار [@a] لمدة =@p',
+    ],
+    en: [
+      '@a ≈7! {hold} [for] =@p',
+      '@a ≈5! {lasting} [a] [period] [of] =@p',
+      '=@p [long] [humanitarian|nationwide|temporary|renewable|initial|partial] @a',
+      'cease|halt|stop|pause ~4 hostilities|fighting ~3 for =@p',
+      'that|it holds|lasts for =@p',
+    ],
+    unlessAr: ['المحادثات|المفاوضات|المباحثات ~4 =@p', 'بعد|خلال|غضون =@p', 'منذ =@p', '=@p من المحادثات|المفاوضات|المباحثات|اللقاءات|القتال|الحرب'],
+    unlessEn: ['held =@p of', 'after|within|in|since =@p', '=@p ago|later|of|after', 'talks ~3 =@p'],
+    needsDeal: true,
+  },
+  {
+    attribute: 'duration',
+    rule: 'extended',
+    value: LENGTH,
+    ar: ['{extend} [@a] [لمدة|ل] [@a] [لمدة|ل] =@p', '@a ≈6! {extend} [لمدة|ل] =@p'],
+    en: ['{extend} [it|them] [@a] [for] [by] =@p', '@a ≈6! {extend} [for] [by] =@p'],
+    needsDeal: true,
+  },
+  {
+    attribute: 'duration',
+    rule: 'lasts',
+    value: word('long-term'),
+    ar: ['< @a طويل|طويلة|الطويل|الطويلة الأمد|الأجل|المدى >'],
+    en: ['< long term|lasting @a >'],
+  },
+  {
+    attribute: 'duration',
+    rule: 'lasts',
+    value: word('indefinite'),
+    ar: ['< @a ~2 غير محدد|محددة [المدة|الأجل|زمنيا] >', '< @a ~3 إلى أجل غير مسمى >'],
+    en: ['< open ended|indefinite @a >', '< @a ~4 indefinitely >'],
+  },
+  {
+    attribute: 'talks-length',
+    rule: 'talks-took',
+    value: LENGTH,
+    ar: [
+      'بعد|عقب|إثر =@p من {talks}',
+      '{talks} ≈8 استغرق|استغرقت|استمر|استمرت|دام|دامت|امتد|امتدت [على] [مدى] =@p',
+      '{talks} [@h|@r|@m] ~2 لمدة =@p',
+      '=@p من {talks}',
+    ],
+    en: [
+      'after =@p [of] ~2 {talks}',
+      '=@p [long|marathon] [face] [to] [face] {talks}',
+      '=@p of ~2 {talks}',
+      '{talks} ~8 lasted|lasting|took|ran [for] =@p',
+    ],
+    unlessAr: ['هدنة|الهدنة استمرت'],
+    unlessEn: ['months|weeks|years of', '=@p until|before'],
+  },
+  {
+    attribute: 'persuasion-time',
+    rule: 'takes-time',
+    value: LENGTH,
+    ar: ['إقناع ≈12 تتطلب|ستتطلب|يتطلب|سيتطلب|تستغرق|ستستغرق|يستغرق|سيستغرق =@p'],
+    en: ['persuade|persuading|convince|convincing ~12 take|takes|require|requires|need =@p'],
+  },
+  {
+    attribute: 'preparation-time',
+    rule: 'takes-time',
+    value: LENGTH,
+    ar: ['بحاجة|نحتاج|يحتاج|تحتاج|حاجة [إلى] =@p ~2 تحضير*|التحضير*|للتحضير*|إعداد|للإعداد|الإعداد'],
+    en: ['need|needs|require|requires =@p ~3 prepare|preparation|preparations|preparing'],
+  },
+  {
+    attribute: 'conflict-length',
+    rule: 'war-lasted',
+    value: LENGTH,
+    ar: ['{war} ≈9 منذ =@p', '{war} ~5 استمرت|مستمرة|المستمرة|الدائرة [منذ] =@p', '=@p من {war}'],
+    en: ['=@p [of|long] ~1 {war}', '{war} ≈7 for|lasted =@p'],
+    unlessAr: ['المتوقفة|المحادثات|الهدنة'],
+    unlessEn: ['=@p ceasefire|truce|pause', 'after months|weeks'],
+  },
+  {
+    attribute: 'joint-centre-start',
+    rule: 'step-by-step',
+    value: LENGTH,
+    qualifier: 'after',
+    ar: [
+      '< =@p ثم ~3 إنشاء|تشكيل|إقامة {centre} >',
+      'بعد =@p ≈8 إنشاء|تشكيل|إقامة|ينشأ|يشكل|تنشأ|تشكل {centre}',
+      '{centre} ≈5 بعد =@p',
+    ],
+    en: [
+      'after =@p ≈12 set|establish|create|form|open [up] ~2 {centre}',
+      '{centre} ≈8 after =@p',
+    ],
+  },
+];

@@ -1,0 +1,261 @@
+/**
+ * A sentence as one line of folded words in which everything with a meaning of its own is a tag, so that rules can be
+ * written as phrases:
+ *
+ *   "… وقف إطلاق النار يبدأ عند غروب شمس الاثنين لمدة 48 ساعة"  →  "… @a3 يبدا عند @t0 لمده @p1 "
+ *
+ * Words are parted by one space and the line ends with one. Commas, brackets apart, dashes and ".." become ",", a colon
+ * ":", a full stop inside a quotation "|". Clitics stay in front of a tag ("و@j4").
+ */
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { Sentence, Word } from '../statements/sentences.ts';
+import type { FoundDate } from '../text/dates.ts';
+import { boundOf, BOUND_SOURCE, DURATION, durationOf } from '../text/durations.ts';
+import { NUMBER_SOURCE, numberValue } from '../text/numbers.ts';
+import { findTimeWords } from '../text/relative-dates.ts';
+import { DEAL_WORDS } from './deal-words.ts';
+import type { AgreementItem, EntityItem, Item, Letter } from './item.ts';
+
+/** Words of the line and what they cover: `from` and `to` are words of the sentence, -1 for punctuation. */
+interface Token {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the line builder asks about names. */
+export interface Names {
+  readonly letterOf: (mention: Mention) => EntityItem['letter'] | null;
+  /** Agreement mentions that begin in the span, unlinked truce words with their candidates. */
+  readonly agreementAt: (word: Word) => Omit<AgreementItem, 'from' | 'to'> & Span | null;
+}
+
+export class Line {
+  readonly text: string;
+  readonly #starts: number[] = [];
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly tokens: readonly Token[],
+    readonly items: readonly Item[],
+  ) {
+    let text = '';
+    for (const token of tokens) {
+      this.#starts.push(text.length);
+      text += `${token.text} `;
+    }
+    this.text = text;
+  }
+
+  /** The item of a tag such as "@t3" or "و@j4". */
+  item(tag: string): Item | null {
+    const at = tag.lastIndexOf('@');
+    return at < 0 ? null : (this.items[Number(tag.slice(at + 2))] ?? null);
+  }
+
+  /** Raw span of a stretch of the line, without clitics in front of a tag. */
+  spanOf(start: number, end: number): Span {
+    const { words } = this.sentence;
+    const tokens = this.tokens.slice(this.#tokenAt(start), this.#tokenAt(end - 1) + 1).filter((t) => t.from >= 0);
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    const firstWord = words[first?.from ?? 0];
+    if (!first || !last || !firstWord) return { start: this.sentence.start, end: this.sentence.start };
+    const tagged = /^[^@]+@/u.test(first.text) ? firstWord.mention : null;
+    return { start: tagged ? tagged.start : firstWord.start, end: this.#endOf(last) };
+  }
+
+  /** Raw span of an item. */
+  spanOfItem(item: Item): Span {
+    const { words } = this.sentence;
+    const first = words[item.from];
+    const start = 'mention' in item && item.mention ? item.mention.start : (first?.start ?? this.sentence.start);
+    return { start, end: this.#endOf(item) };
+  }
+
+  #endOf({ to }: { readonly to: number }): number {
+    return this.sentence.words[to - 1]?.end ?? this.sentence.end;
+  }
+
+  #tokenAt(index: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.#starts[middle] ?? 0) <= index) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Longest sentence read as one line, in words; a longer one is no sentence of prose and is read in pieces. */
+const MAX_WORDS = 220;
+
+/** The lines of a sentence: one, or pieces of one that is too long. */
+export function linesOf(sentence: Sentence, dates: readonly FoundDate[], names: Names): Line[] {
+  if (sentence.words.length <= MAX_WORDS) return [lineOf(sentence, dates, names)];
+  const lines: Line[] = [];
+  for (let from = 0; from < sentence.words.length; from += MAX_WORDS) {
+    const words = sentence.words.slice(from, from + MAX_WORDS);
+    const [first, last] = [words[0], words.at(-1)];
+    if (first && last) lines.push(lineOf({ ...sentence, words, start: first.start, end: last.end }, dates, names));
+  }
+  return lines;
+}
+
+function lineOf(sentence: Sentence, dates: readonly FoundDate[], names: Names): Line {
+  const items: Item[] = [];
+  let tokens = plainTokens(sentence, items, dates, names);
+  tokens = replaced(tokens, sentence, items, 't', (line) =>
+    findTimeWords(line).map(({ start, end, words }) => ({
+      start,
+      end,
+      make: (place) => ({ letter: 't', words, date: words.kind === 'written' ? (dates[words.number] ?? null) : null, ...place }),
+    })),
+  );
+  tokens = replaced(tokens, sentence, items, 'p', (line) =>
+    [...line.matchAll(DURATION)].flatMap((m) => {
+      const length = durationOf(m);
+      return length ? [{ start: m.index, end: m.index + m[0].length, make: (place) => ({ letter: 'p' as const, length, ...place }) }] : [];
+    }),
+  );
+  tokens = replaced(tokens, sentence, items, 'n', (line) =>
+    [...line.matchAll(NUMBER)].flatMap((m) => {
+      const number = numberValue(m[2] ?? '');
+      if (number === null || m[2] === undefined) return [];
+      const start = m.index + (m[1] === undefined ? 0 : m[1].length + 1);
+      const bound = boundOf(m[1]);
+      return [{ start, end: m.index + m[0].length, make: (place) => ({ letter: 'n' as const, number, bound, ...place }) }];
+    }),
+  );
+  tokens = replaced(tokens, sentence, items, 'a', (line) =>
+    [...line.matchAll(DEAL_WORDS)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      make: (place) => ({ letter: 'a' as const, mention: null, candidates: [], ...place }),
+    })),
+  );
+  return new Line(sentence, tokens, items);
+}
+
+const NUMBER = new RegExp(`(?<= |^)(?:(${BOUND_SOURCE}) )?[وبل]?(?:ال)?(${NUMBER_SOURCE})(?= )`, 'gu');
+
+/** Words, punctuation, mentions and dates with a month. */
+function plainTokens(sentence: Sentence, items: Item[], dates: readonly FoundDate[], names: Names): Token[] {
+  const tokens: Token[] = [];
+  const { words } = sentence;
+  const firstDate = firstAtOrAfter(dates, sentence.start);
+  let date = firstDate;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    while (date < dates.length && (dates[date]?.end ?? 0) <= word.start) date++;
+    const found = dates[date];
+    if (at > 0 && !isInsideNumber(tokens, word)) pushGap(tokens, word.gap);
+    const deal = names.agreementAt(word);
+    const letter = word.mention && !deal ? names.letterOf(word.mention) : null;
+    if (deal) {
+      const to = wordAfter(words, at, deal.end);
+      items.push({ letter: 'a', mention: deal.mention, candidates: deal.candidates, from: at, to });
+      tokens.push({ text: `${clitic(word, deal)}@a${items.length - 1}`, from: at, to });
+      at = to;
+    } else if (word.mention && letter) {
+      const to = wordAfter(words, at, word.mention.end);
+      items.push({ letter, mention: word.mention, from: at, to });
+      tokens.push({ text: `${clitic(word, word.mention)}@${letter}${items.length - 1}`, from: at, to });
+      at = to;
+    } else if (found && found.start < word.end && found.end > word.start) {
+      const to = wordAfter(words, at, found.end);
+      tokens.push({ text: `@d${date}`, from: at, to });
+      at = to;
+    } else {
+      joinOrPush(tokens, word, at);
+      at++;
+    }
+  }
+  return tokens;
+}
+
+/** "500,000" and "17:00" are three words to the tokenizer and one to a reader. */
+function joinOrPush(tokens: Token[], word: Word, at: number): void {
+  const before = tokens.at(-1);
+  if (before && isInsideNumber(tokens, word)) {
+    tokens[tokens.length - 1] = { text: `${before.text}${word.gap.replace(/[٬،]/u, ',')}${word.key}`, from: before.from, to: at + 1 };
+  } else tokens.push({ text: word.key, from: at, to: at + 1 });
+}
+
+function isInsideNumber(tokens: readonly Token[], word: Word): boolean {
+  return /^[,.٬،:]$/u.test(word.gap) && /^\d+$/.test(word.key) && /^[\d,.]+$/.test(tokens.at(-1)?.text ?? '');
+}
+
+function pushGap(tokens: Token[], gap: string): void {
+  if (gap === ' ' || gap === '' || gap === '\u00a0') return;
+  if (/[.؟!?…؛;](?![.…])/u.test(gap) && !/\.{2}|…/u.test(gap)) {
+    if (!/^[.]$/u.test(gap)) tokens.push({ text: '|', from: -1, to: -1 });
+  } else if (gap.includes(':')) {
+    if (gap !== ':') tokens.push({ text: ':', from: -1, to: -1 });
+  } else if (/[,،\n]|\.{2}|…|(?:[\s\u00a0][-–—ـ]|[-–—ـ][\s\u00a0])/u.test(gap)) tokens.push({ text: ',', from: -1, to: -1 });
+}
+
+function clitic(word: Word, mention: Span): string {
+  return word.key.slice(0, Math.max(0, Math.min(word.key.length, mention.start - word.start))).replace(/[^وفبلك]/gu, '');
+}
+
+function wordAfter(words: readonly Word[], at: number, end: number): number {
+  let to = at + 1;
+  while ((words[to]?.start ?? Infinity) < end) to++;
+  return to;
+}
+
+function firstAtOrAfter(dates: readonly FoundDate[], start: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Find {
+  readonly start: number;
+  readonly end: number;
+  readonly make: (place: { readonly from: number; readonly to: number }) => Item;
+}
+
+/** The tokens with what was found in their line as tags. Finds do not overlap and are in text order. */
+function replaced(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  items: Item[],
+  letter: Letter,
+  find: (line: string) => readonly Find[],
+): Token[] {
+  const line = new Line(sentence, tokens, items);
+  const found = find(line.text);
+  if (found.length === 0) return [...tokens];
+  const out: Token[] = [];
+  let next = 0;
+  let start = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    while ((found[next]?.end ?? Infinity) <= start) next++;
+    const hit = found[next];
+    if (!hit || hit.start >= start + token.text.length) {
+      out.push(token);
+      start += token.text.length + 1;
+      at++;
+      continue;
+    }
+    const before = token.text.slice(0, Math.max(0, hit.start - start));
+    const from = token.from;
+    let to = token.to;
+    for (; at < tokens.length && start < hit.end; at++) {
+      const covered = tokens[at] as Token;
+      if (covered.to > 0) to = covered.to;
+      start += covered.text.length + 1;
+    }
+    items.push(hit.make({ from, to }));
+    out.push({ text: `${before}@${letter}${items.length - 1}`, from, to });
+  }
+  return out;
+}

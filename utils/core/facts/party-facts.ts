@@ -1,0 +1,85 @@
+/** Who made the agreement, and the resolution it rests on. */
+import type { KnowledgeBase } from '../knowledge/base.ts';
+import { fold } from '../text/fold.ts';
+import { idsOf, listsOf, wordsAfter, wordsBefore } from './entity-lists.ts';
+import type { AgreementItem } from './item.ts';
+import type { Line } from './line.ts';
+import type { Found } from './reading.ts';
+
+const AGREED = words(
+  `اتفقتا اتفقا اتفقوا اتفقت توصلتا توصلا توصلت توصلوا تعلنان أعلنتا أقروا أبرمتا وقعتا أقرت
+   agreed announced announce reached signed struck brokered`,
+);
+const BETWEEN = words('بين between');
+const BASIS = words(
+  `بناء وفق وفقا استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس
+   under implementing implementation implement accordance based pursuant basis line`,
+);
+const MAX_TO_BASIS = 5;
+
+/** States that the line says agreed: a list right before or after the verb, or "between X and Y" behind a deal. */
+export function parties(line: Line): Found[] {
+  return listsOf(line, 'rmsb').flatMap((list) => {
+    const states = list.items.filter((i) => i.mention.kind !== 'adjective' && (i.mention.entityType === 'state' || isBody(i.mention.entity)));
+    const ids = idsOf(states);
+    if (states.length !== list.items.length) return [];
+    const isBodyAlone = ids.length === 1 && isBody(ids[0] ?? '');
+    if (ids.length < 2 && !isBodyAlone) return [];
+    const after = wordsAfter(line, list.end, 2);
+    const before = wordsBefore(line, list.start, 3);
+    const isVerbNear = after.some((w) => AGREED.has(bare(w))) || before.slice(-1).some((w) => AGREED.has(bare(w)));
+    const isBetween = !isBodyAlone && BETWEEN.has(bare(before.at(-1) ?? '')) && before.some((w) => w.includes('@a'));
+    if (!isVerbNear && !isBetween) return [];
+    const [first, last] = [states[0], states.at(-1)];
+    if (!first || !last) return [];
+    return [
+      {
+        start: line.spanOfItem(first).start,
+        end: line.spanOfItem(last).end,
+        attribute: 'parties' as const,
+        rule: 'made-between' as const,
+        value: ids.join(','),
+        qualifier: null,
+        isRelative: false,
+      },
+    ];
+  });
+}
+
+/** Bodies that decide as one. */
+function isBody(id: string): boolean {
+  return id === 'issg';
+}
+
+/** Resolutions that the line gives as the ground of something. */
+export function legalBases(line: Line, base: KnowledgeBase): Found[] {
+  return line.items.flatMap((item): Found[] => {
+    if (item.letter !== 'a' || !isResolution(item, base) || !item.mention) return [];
+    const at = line.text.indexOf(`@a${line.items.indexOf(item)} `);
+    const before = wordsBefore(line, line.text.lastIndexOf(' ', at) + 1, MAX_TO_BASIS);
+    if (!before.some((w) => BASIS.has(w) || BASIS.has(bare(w)))) return [];
+    return [
+      {
+        ...line.spanOfItem(item),
+        attribute: 'legal-basis',
+        rule: 'rests-on',
+        value: item.mention.entity,
+        qualifier: null,
+        isRelative: false,
+      },
+    ];
+  });
+}
+
+function isResolution(item: AgreementItem, base: KnowledgeBase): boolean {
+  const record = item.mention ? base.entity(item.mention.entity) : null;
+  return record?.type === 'agreement' && record.form === 'resolution';
+}
+
+function bare(word: string): string {
+  return word.replace(/^[وف](?=\p{Script=Arabic}{3})/u, '');
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/u).map(fold));
+}

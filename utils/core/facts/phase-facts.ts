@@ -1,0 +1,53 @@
+/** Steps told in order: lengths of time joined by "then", and "if the truce holds, cooperation follows". */
+import type { Line } from './line.ts';
+import { compilePattern } from './pattern.ts';
+import { qualifiers, type Found } from './reading.ts';
+import { AR, EN } from './vocabulary.ts';
+
+const CONDITIONS = {
+  ar: [
+    'إذا|حال|إن ≈2 {hold} [هذه|هذا] @a [=@p] ≈9 {cooperate}',
+    '{cooperate} ≈6 إذا|حال|إن ≈2 {hold} [هذه|هذا] @a [=@p]',
+    '@a ≈3 {hold} [=@p] ≈8 {cooperate}',
+  ].map((p) => compilePattern(p, AR)),
+  en: [
+    'if|once|provided ≈8 {hold} for =@p ≈9 {cooperate}',
+    '{hold} for =@p before ≈2 {cooperate}',
+    'will then begin|start ≈2 {cooperate}',
+  ].map((p) => compilePattern(p, EN)),
+};
+const THEN = /(?<= |^)[وف]?(?:ثم|then|followed by|بعد ذلك|يليها|تليها) /u;
+const CENTRE_AFTER = {
+  ar: compilePattern('ثم ≈4 إنشاء|تشكيل|إقامة {centre}', AR),
+  en: compilePattern('then ≈6 establish|set|create ≈3 {centre}', EN),
+};
+
+/** Phases of the line: at most one value. `lengths`: durations the line tells of the truce, in text order. */
+export function phases(line: Line, lengths: readonly Found[]): Found[] {
+  const inOrder = lengths
+    .filter((l) => l.attribute === 'duration' && l.value?.startsWith('P'))
+    .toSorted((a, b) => a.start - b.start);
+  const { language } = line.sentence;
+  if (inOrder.length > 1 && THEN.test(line.text)) {
+    const centre = CENTRE_AFTER[language].exec(line.text);
+    const steps = [...inOrder.map((l) => l.value), ...(centre ? ['joint-centre'] : [])];
+    const last = inOrder.at(-1);
+    return [phase(inOrder[0]?.start ?? line.sentence.start, last?.end ?? line.sentence.end, steps.join(','))];
+  }
+  for (const pattern of CONDITIONS[language]) {
+    const match = pattern.exec(line.text);
+    if (!match) continue;
+    const tag = match.groups?.['value'];
+    const item = tag === undefined ? null : line.item(tag.trim());
+    const length = item?.letter === 'p' ? item.length.iso : null;
+    const span = line.spanOf(match.index, match.index + match[0].length - 1);
+    const found = [phase(span.start, span.end, `${length ?? 'compliance'},cooperation`)];
+    if (length) found.push({ ...phase(span.start, span.end, length), attribute: 'cooperation-start', qualifier: qualifiers('after') });
+    return found;
+  }
+  return [];
+}
+
+function phase(start: number, end: number, value: string): Found {
+  return { start, end, attribute: 'phases', rule: value.includes('cooperation') ? 'if-it-holds' : 'step-by-step', value, qualifier: null, isRelative: false };
+}

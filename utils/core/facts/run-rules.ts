@@ -1,0 +1,151 @@
+/** Runs the tables of phrases over a line. */
+import { addDays } from '../model/date.ts';
+import { shapeOf } from '../model/attributes.ts';
+import type { Item } from './item.ts';
+import type { Line } from './line.ts';
+import { anyOf, compilePattern, type Vocabulary } from './pattern.ts';
+import { qualifiers, type Found } from './reading.ts';
+import { resolveTime, type Reference } from './resolve-date.ts';
+import type { RuleRow } from './rule.ts';
+import { AR, EN } from './vocabulary.ts';
+
+interface Compiled {
+  readonly row: RuleRow;
+  readonly patterns: readonly RegExp[];
+  readonly unless: RegExp | null;
+  /** The tag the value needs, as it stands in a line; a line without it is passed over. */
+  readonly needs: string | null;
+}
+
+/** How far around a match the words of `unless` are looked for, in UTF-16 units of the line. */
+const AROUND = 45;
+const NEEDED = { time: '@t', length: '@p', number: '@n', after: '@p', word: null, prose: null } as const;
+
+export interface RuleTable {
+  readonly ar: readonly Compiled[];
+  readonly en: readonly Compiled[];
+}
+
+/** Compiles tables once, when their module loads. @throws {Error} for a mistake in a table */
+export function compileRules(rows: readonly RuleRow[]): RuleTable {
+  return {
+    ar: rows.filter((row) => row.ar).map((row) => compiled(row, row.ar ?? [], row.unlessAr, AR)),
+    en: rows.filter((row) => row.en).map((row) => compiled(row, row.en ?? [], row.unlessEn, EN)),
+  };
+}
+
+function compiled(row: RuleRow, phrases: readonly string[], unless: readonly string[] | undefined, words: Vocabulary): Compiled {
+  return {
+    row,
+    patterns: phrases.map((phrase) => compilePattern(phrase, words)),
+    unless: unless ? new RegExp(`(?<= |^)${anyOf(unless.map((u) => u.replaceAll('=@', '@')), words)}`, 'u') : null,
+    needs: NEEDED[row.value.from],
+  };
+}
+
+/** Everything the table finds in the line, row by row. */
+export function runRules(table: RuleTable, line: Line, reference: Reference): Found[] {
+  const found: Found[] = [];
+  const hasDeal = line.text.includes('@a');
+  for (const rule of table[line.sentence.language]) {
+    if ((rule.needs && !line.text.includes(rule.needs)) || (rule.row.needsDeal && !hasDeal)) continue;
+    for (const pattern of rule.patterns) {
+      for (const match of matchesOf(pattern, line.text)) {
+        const fact = read(rule, match, line, reference);
+        if (fact) found.push(fact);
+      }
+    }
+  }
+  return found;
+}
+
+/** Matches in order; after one the search goes on behind its first word, since the next value may share the lead. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (let n = 0; n < 12; n++) {
+    const rest = from === 0 ? text : text.slice(from);
+    const match = pattern.exec(rest);
+    if (!match) return;
+    yield shifted(match, from);
+    const end = match.indices?.groups?.['value']?.[1] ?? match.index + match[0].length;
+    from += Math.max(end, 1);
+    if (from >= text.length) return;
+  }
+}
+
+function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
+  if (by === 0) return match;
+  match.index += by;
+  const groups = match.indices?.groups;
+  for (const [name, range] of Object.entries(groups ?? {})) if (groups && range) groups[name] = [range[0] + by, range[1] + by];
+  return match;
+}
+
+function read(rule: Compiled, match: RegExpExecArray, line: Line, reference: Reference): Found | null {
+  const { row } = rule;
+  const [start, end] = [match.index, match.index + match[0].length];
+  if (rule.unless?.test(line.text.slice(wordStart(line.text, start - AROUND), end + AROUND))) return null;
+  const tag = match.groups?.['value'];
+  const item = tag === undefined ? null : line.item(tag.trim());
+  const range = match.indices?.groups?.['span'] ?? match.indices?.groups?.['value'] ?? [start, end];
+  const span = item && !match.indices?.groups?.['span'] ? line.spanOfItem(item) : line.spanOf(range[0], range[1] - 1);
+  const told = valueOf(row, item, reference);
+  if (!told) return null;
+  return { ...span, attribute: row.attribute, rule: row.rule, ...told };
+}
+
+type Told = Pick<Found, 'value' | 'qualifier' | 'isRelative'>;
+
+function valueOf(row: RuleRow, item: Item | null, reference: Reference): Told | null {
+  const { value } = row;
+  switch (value.from) {
+    case 'word':
+      return { value: value.word, qualifier: row.qualifier ?? null, isRelative: false };
+    case 'prose':
+      return { value: null, qualifier: row.qualifier ?? null, isRelative: false };
+    case 'number':
+      return item?.letter === 'n'
+        ? { value: String(item.number), qualifier: qualifiers(row.qualifier, item.bound), isRelative: false }
+        : null;
+    case 'length':
+      return item?.letter === 'p'
+        ? { value: item.length.iso, qualifier: qualifiers(row.qualifier, item.length.bound), isRelative: false }
+        : null;
+    case 'after':
+      return item?.letter === 'p' ? dayAfter(item.length.iso, reference, row.qualifier) : null;
+    case 'time':
+      return item?.letter === 't' ? timeTold(row, item, reference) : null;
+  }
+}
+
+function timeTold(row: RuleRow, item: Extract<Item, { letter: 't' }>, reference: Reference): Told | null {
+  if (row.value.from !== 'time') return null;
+  const { words } = item;
+  const isPast = words.relation === 'last' || (words.kind === 'day' && words.number < 0);
+  if (row.value.isExplicit && !isPast) return null;
+  if ((row.value.isPossessive ?? false) !== words.isPossessive) return null;
+  if (row.value.tense === 'future' && isPast && row.rule !== 'from-then-on') return null;
+  if (row.value.tense === 'past' && words.relation === 'next') return null;
+  const time = resolveTime(item, reference, row.value.tense);
+  if (!time) return null;
+  const isOnward = row.rule === 'from-then-on' && !time.value.startsWith('[');
+  const value = isOnward ? `${time.value}/..` : row.rule === 'by-then' ? `../${time.value}` : time.value;
+  if (value.includes('/') && time.value.startsWith('[')) return null;
+  if (shapeOf(row.attribute).kind !== 'date') return null;
+  return { value, qualifier: qualifiers(row.qualifier, time.part), isRelative: words.kind !== 'written' };
+}
+
+/** "takes effect in a week": about that long after the article. */
+function dayAfter(iso: string, { day }: Reference, qualifier: string | undefined): Told | null {
+  const m = /^P(?:(\d+)W|(\d+)D|T(\d+)H)$/.exec(iso);
+  if (!m || day === null) return null;
+  const days = Number(m[1] ?? 0) * 7 + Number(m[2] ?? 0) + Math.round(Number(m[3] ?? 0) / 24);
+  return { value: `${addDays(day, days)}~`, qualifier: qualifier ?? null, isRelative: true };
+}
+
+/** Start of the first whole word at or after an index. */
+function wordStart(text: string, index: number): number {
+  if (index <= 0) return 0;
+  const space = text.indexOf(' ', index);
+  return space < 0 ? index : space + 1;
+}

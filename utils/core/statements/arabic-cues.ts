@@ -1,0 +1,76 @@
+/** Reporting words of an Arabic sentence that really report: the nouns, relatives and negations among them left out. */
+import type { CueForm } from './cue-form.ts';
+import { ADVERBS, BEFORE_NO_CUE, BEFORE_NOUN, LEAD_INS, PARTICLES, PREPOSITIONS } from './arabic-words.ts';
+import { ARABIC_CUES } from './arabic-verbs.ts';
+import type { Word } from './sentences.ts';
+
+export interface CueHit {
+  /** Index of the word. */
+  readonly at: number;
+  readonly form: CueForm;
+  /** Conjunction written on to it: "و", "ف" or "". */
+  readonly conjunction: string;
+  /** Raw index of the verb without its conjunction. */
+  readonly start: number;
+  /** True behind كما, حسبما, مثلما: "as X said". */
+  readonly isAs: boolean;
+  /** True at the head of a clause: sentence start, behind a mark, or with a conjunction. */
+  readonly isHead: boolean;
+}
+
+/** Marks behind which a clause begins. */
+const MARK = /[،,.؛;:…؟!“”"–\-()«»]/u;
+const AS = new Set(['كما', 'حسبما', 'مثلما', 'وفقما', 'وكما', 'وحسبما']);
+
+/** Cues outside quotations, in text order. */
+export function cuesOf(words: readonly Word[]): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || isQuoted(word) || (word.mention && word.mention.end > word.end)) continue;
+    const hit = lookUp(word, at);
+    if (hit?.form.tense === 'participle' && hit.form.verb.lemma === 'قال' && (hits.at(-1)?.at ?? -9) > at - 7) continue;
+    if (!hit || !reports(hit, words)) continue;
+    const isHead = at === 0 || hit.conjunction !== '' || MARK.test(word.gap);
+    hits.push({ ...hit, isHead, isAs: AS.has(words[at - 1]?.key ?? '') });
+  }
+  return hits;
+}
+
+/** A quotation that never closes must not swallow the reports behind it, unless it is what the last report opened. */
+function isQuoted(word: Word): boolean {
+  return word.quote !== null;
+}
+
+function lookUp(word: Word, at: number): Omit<CueHit, 'isAs' | 'isHead'> | null {
+  const form = ARABIC_CUES.get(word.key);
+  if (form) return { at, form, conjunction: '', start: word.start };
+  if (!/^[وف]/u.test(word.key)) return null;
+  const rest = ARABIC_CUES.get(word.key.slice(1));
+  return rest ? { at, form: rest, conjunction: word.key.slice(0, 1), start: word.start + 1 } : null;
+}
+
+function reports({ at, form, conjunction }: Omit<CueHit, 'isAs' | 'isHead'>, words: readonly Word[]): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word) return false;
+  if (form.tense === 'participle') return form.verb.lemma !== 'نقل' && !BEFORE_NO_CUE.has(before?.key ?? '');
+  if (conjunction !== '' || AS.has(before?.key ?? '')) return true;
+  if (!before || MARK.test(word.gap)) return true;
+  const isWhile = before.key === 'حين' && words[at - 2]?.key === 'في';
+  if (isWhile) return true;
+  if (BEFORE_NO_CUE.has(before.key)) return false;
+  // "it is worth mentioning": a present verb in the middle is reported or relative more often than reporting
+  if (form.verb.isAmbiguous) return !BEFORE_NOUN.has(before.key) && headsClause(words, at);
+  return true;
+}
+
+/** True if only lead-ins, adverbs or one opening phrase stand between the clause's head and the word. */
+function headsClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || LEAD_INS.has(before.key) || PARTICLES.has(before.key) || ADVERBS.has(before.key) || before.mention)
+    return true;
+  if (words.slice(Math.max(0, at - 8), at).some((w) => w.mention && w.mention.end >= before.end)) return true;
+  const first = words[0]?.key ?? '';
+  return at <= 14 && (PREPOSITIONS.has(first) || PREPOSITIONS.has(first.replace(/^و/u, '')));
+}

@@ -1,0 +1,127 @@
+/** Who the verb of an Arabic report belongs to (language.md 4.3, step 5): the phrase after it, before it, or nobody new. */
+import { GIVEN_NAMES } from '../linking/given-names.ts';
+import type { StatementRule } from '../model/statement.ts';
+import type { CueHit } from './arabic-cues.ts';
+import { describes } from './arabic-speaker-words.ts';
+import { speakerAt } from './arabic-speakers.ts';
+import { ADVERBS, LEAD_INS, PARTICLES, PREPOSITIONS, THAT } from './arabic-words.ts';
+import { ARABIC_CUES } from './arabic-verbs.ts';
+import { ownPrepositions, phraseEnd } from './arabic-openers.ts';
+import type { Phrase, Scene } from './scene.ts';
+
+export interface Subject extends Phrase {
+  readonly rule: StatementRule;
+  /** Index of the first word of the reporting clause. */
+  readonly clause: number;
+  /** True if the phrase stands inside another clause: "أن الجميع أعلنوا". */
+  readonly isInside: boolean;
+}
+
+/** Words over which a subject before its verb may stand. */
+const MAX_BEFORE = 16;
+
+/** Verb, then subject: وقال لافروف، أعلن في موسكو وزير …; null if no fitting phrase follows. */
+export function subjectAfter(scene: Scene, hit: CueHit): Subject | null {
+  const { words } = scene;
+  const { form } = hit;
+  if (form.number !== 'one') return null;
+  const stops = ownPrepositions(form.verb);
+  let at = hit.at + 1;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = words[at];
+    if (!word || THAT.has(word.key) || /[:؛;.…؟!]/u.test(word.gap) || stops.has(word.key)) return null;
+    if (word.quote && !word.mention && word.quote.end - word.quote.start > 30) return null;
+    const isText = form.verb.lemma === 'نص';
+    const phrase = speakerAt({ ...scene, isText, stops }, at, isOpenTo(hit, word.key) && at === hit.at + 1);
+    if (phrase) {
+      const isKnown = phrase.speaker.how !== 'described' || describes(word.key) !== null;
+      if (at > hit.at + 1 && !isKnown) return null;
+      const fits = phrase.speaker.gender === null || phrase.speaker.gender === form.gender;
+      if (fits) {
+        const rule = phrase.speaker.how === 'short' ? 'short-subject' : 'verb-subject';
+        return { ...phrase, rule, clause: clauseHead(scene, hit.at), isInside: false };
+      }
+      // أكدت … لافروف: the phrase is the object, or the far subject of another gender (قال … الصحيفة)
+      return null;
+    }
+    if (ADVERBS.has(word.key) || /^\d/u.test(word.key) || /^(?:ل|ب)(?:ه|ها|هم|نا)$/u.test(word.key)) at++;
+    else if (PREPOSITIONS.has(word.key)) at = phraseEnd(words, at);
+    else return null;
+  }
+  return null;
+}
+
+function isOpenTo({ form, isHead }: CueHit, key: string): boolean {
+  const { frames, isAmbiguous } = form.verb;
+  if (isAmbiguous && !isHead) return describes(key) !== null;
+  if (form.tense !== 'past') return describes(key) !== null;
+  return frames.has('that') && (!frames.has('np') || GIVEN_NAMES.has(key));
+}
+
+/** Subject, then verb: لكن X أعلن, وكان X قد أعلن, X يعلن; the nearest head that is followed by a fitting phrase. */
+export function subjectBefore(scene: Scene, hit: CueHit): Subject | null {
+  const { words } = scene;
+  if (hit.conjunction === 'و') return null;
+  for (let head = hit.at - 1; head >= Math.max(0, hit.at - MAX_BEFORE); head--) {
+    const word = words[head];
+    if (!word) break;
+    const isParticle = PARTICLES.has(word.key) || PARTICLES.has(word.key.replace(/^[وف]/u, ''));
+    const isStart = head === 0 || /\.{2,}|…|[|]/u.test(word.gap);
+    if (!isParticle && !isStart) continue;
+    const from = isParticle ? head + 1 : head;
+    if (from >= hit.at) continue;
+    const isTopic = word.key === 'اما' && hit.conjunction === 'ف';
+    const phrase = speakerAt(scene, from, isTopic);
+    if (!phrase || phrase.next > hit.at || !isBridge(scene, phrase.next, hit.at)) {
+      if (isParticle) continue;
+      return null;
+    }
+    if (phrase.speaker.gender !== null && hit.form.gender !== null && !agrees(phrase, hit)) return null;
+    const isContrast = word.key === 'ان' && /^(?:غير|بيد|الا)$/u.test(words[head - 1]?.key ?? '');
+    const found = { ...phrase, next: hit.at + 1, rule: 'subject-verb' } as const;
+    if (isContrast) return { ...found, clause: clauseHead(scene, head - 1), isInside: false };
+    const isThat = /^و?ان$/u.test(word.key);
+    const isMarked = /[،,.؛…–-]/u.test(word.gap) || /^(?:و?كان|و?كانت|لكن|ولكن)$/u.test(word.key);
+    const isInside = head > 0 && isParticle && (isThat || !isMarked);
+    const isLate = head > 3 && /^(?:لكن|ولكن)$/u.test(word.key) && !/[،,.؛…]/u.test(word.gap);
+    return { ...found, clause: clauseHead(scene, head), isInside: isInside || isLate };
+  }
+  return null;
+}
+
+function agrees({ speaker }: Phrase, { form }: CueHit): boolean {
+  if (speaker.number !== 'one' && form.number === 'one') return false;
+  return speaker.gender === form.gender || speaker.number !== 'one';
+}
+
+/** Between subject and verb: قد, adverbs, or a phrase set off by commas; no other verb or clause. */
+function isBridge({ words }: Scene, from: number, to: number): boolean {
+  if (to - from > 14) return false;
+  if (/[،,]/u.test(words[from]?.gap ?? '') && /^(?:الذي|التي|الذين)$/u.test(words[from]?.key ?? '')) {
+    return /[،,]/u.test(words[to]?.gap ?? '') || /[،,]/u.test(words[to - 1]?.gap ?? '');
+  }
+  for (let i = from; i < to; i++) {
+    const key = words[i]?.key ?? '';
+    if (key === 'قد' || ADVERBS.has(key)) continue;
+    if (THAT.has(key) || /^(?:التي|الذي|الذين)$/u.test(key) || ARABIC_CUES.has(key)) return false;
+    if (i === from && !/[،,()–-]/u.test(words[i]?.gap ?? '') && !PREPOSITIONS.has(key)) return false;
+  }
+  return true;
+}
+
+/** Index of the clause's first word: lead-ins before the verb belong to it (من جهته، فيما, كما, وقد). */
+export function clauseHead({ words }: Scene, at: number): number {
+  let head = at;
+  while (head > 0) {
+    const before = words[head - 1];
+    const gap = words[head]?.gap ?? '';
+    if (!before || /[.؛;:…؟!]/u.test(gap)) break;
+    if (/[،,]/u.test(gap) && !LEAD_INS.has(before.key)) break;
+    const bare = before.key.replace(/^و/u, '');
+    const isLeadIn = LEAD_INS.has(before.key) || LEAD_INS.has(bare) || PARTICLES.has(before.key);
+    const joins = /^(?:من|في|الي)$/u.test(bare) && head < at && LEAD_INS.has(words[head]?.key ?? '');
+    if (!isLeadIn && !joins) break;
+    head--;
+  }
+  return head;
+}

@@ -1,0 +1,214 @@
+/**
+ * Statements of an Arabic sentence.
+ *
+ *   cues → each one's subject → where its content opens → drafts → contents cut at the next report
+ *
+ * A cue without a subject carries the last fitting speaker on; a cue whose content does not open is no report. Nothing
+ * here knows an outlet: the marks, dots and missing commas of one are allowed for all.
+ */
+import type { Act, Certainty, Statement } from '../model/statement.ts';
+import { cuesOf, type CueHit } from './arabic-cues.ts';
+import { objectAt, openingAt, type Opening } from './arabic-openers.ts';
+import { accordingTos, quotedFrom, relayOf, toldTo, type AccordingTo } from './arabic-relay.ts';
+import { addSource, asSaid } from './arabic-sources.ts';
+import { clauseHead, subjectAfter, subjectBefore } from './arabic-subject.ts';
+import { speakerAt } from './arabic-speakers.ts';
+import { ADVERBS, APPROVALS, CONCERNS, HOPES, ORDINALS, PREPOSITIONS, THAT } from './arabic-words.ts';
+import { finishSentence, type Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+import type { Sentence } from './sentences.ts';
+import type { Discourse, Speaker } from './speaker.ts';
+
+/** A cue with its speaker, before its content is known. */
+interface Report {
+  readonly hit: CueHit;
+  readonly speaker: Speaker;
+  readonly via: readonly string[];
+  readonly rule: Draft['rule'];
+  readonly certainty: Certainty;
+  /** Index of the first word behind cue and subject. */
+  readonly next: number;
+  readonly clause: number;
+  readonly isInside: boolean;
+}
+
+/** Statements in order of their reporting clauses; tells the discourse who spoke. */
+export function arabicStatements(text: string, sentence: Sentence, discourse: Discourse): Statement[] {
+  const { words, paragraph } = sentence;
+  const scene: Scene = { text, words, discourse, paragraph };
+  noteCounterparts(scene);
+  const sources = accordingTos(scene);
+  const cues = cuesOf(words).filter((c) => !sources.some((s) => s.at <= c.at && c.at < s.next));
+  const drafts: Draft[] = [];
+  noteTopic(scene, cues);
+  const leading = sources.find((s) => s.at <= 3 && s.next < words.length - 2);
+  for (const [i, hit] of cues.entries()) {
+    const until =
+      cues.slice(i + 1).find((c) => c.conjunction !== '' || c.form.tense === 'participle')?.at ?? words.length;
+    const draft = read(scene, hit, until, drafts, leading ?? null);
+    if (!draft) continue;
+    drafts.push(draft);
+    if (draft.depth === 0 || leading) discourse.hear(draft.speaker, paragraph, draft.via);
+  }
+  for (const s of sources) addSource(scene, sentence, s, drafts);
+  return finishSentence(text, sentence, drafts);
+}
+
+function read(
+  scene: Scene,
+  hit: CueHit,
+  until: number,
+  drafts: readonly Draft[],
+  leading: AccordingTo | null,
+): Draft | null {
+  const report = reportOf(scene, hit, drafts);
+  if (!report) return asSaid(scene, hit, drafts);
+  const { words, text } = scene;
+  const { verb } = hit.form;
+  const quoted = verb.frames.has('relay') ? null : quotedFrom(scene, report.next, Math.min(until, report.next + 10));
+  const from = quoted?.next ?? report.next;
+  const opening = opened(scene, report, from, until);
+  if (!opening) return hit.isAs && report.rule === 'verb-subject' ? asSaid(scene, hit, drafts) : null;
+  if (verb.frames.has('ala') && verb.lemma === 'نص' && opening.by !== 'quote' && !words[opening.word]?.quote)
+    return null;
+  const embeds = report.isInside || (leading !== null && leading.next <= hit.at);
+  if (report.isInside && opening.by !== 'quote' && !leading) return null;
+  const told = toldTo(scene, report.next, opening.word);
+  const outer = report.isInside && !leading ? (drafts.at(-1)?.speaker.entities ?? []) : [];
+  const carried = quoted ? report.speaker.entities : report.via;
+  return {
+    speaker: quoted?.speaker ?? report.speaker,
+    via: [...new Set([...(leading?.speaker.entities ?? []), ...outer, ...carried, ...told])],
+    cue: { start: hit.start, end: words[hit.at]?.end ?? hit.start, verb: verb.lemma },
+    clauseStart: words[report.clause]?.start ?? hit.start,
+    act: actOf(scene, report, opening),
+    rule: quoted ? 'relay' : report.rule,
+    certainty: opening.by === 'comma' ? 'likely' : report.certainty,
+    depth: embeds ? 1 : 0,
+    start: opening.start,
+    end: words.at(-1)?.end ?? text.length,
+    isBackward: false,
+    isOwnWords: opening.by === 'dots' || opening.by === 'colon',
+  };
+}
+
+/** Whose report the cue is: participle, relay, subject before or after, or the speaker carried on. */
+function reportOf(scene: Scene, hit: CueHit, drafts: readonly Draft[]): Report | null {
+  const { discourse, paragraph } = scene;
+  const { form } = hit;
+  const plain = { hit, next: hit.at + 1, clause: clauseHead(scene, hit.at), isInside: false };
+  if (form.tense === 'participle') {
+    const before = drafts.findLast((d) => d.depth === 0 || d.via.length > 0);
+    if (before && fits(before.speaker, hit)) {
+      return {
+        ...plain,
+        clause: hit.at,
+        speaker: before.speaker,
+        via: before.via,
+        rule: 'participle',
+        certainty: before.certainty,
+      };
+    }
+    const topic = before ? null : discourse.latest(paragraph, (s) => s.isPerson);
+    if (!topic?.isNear || !fits(topic.speaker, hit) || hit.at < 2) return null;
+    return { ...plain, clause: hit.at, speaker: topic.speaker, via: [], rule: 'participle', certainty: 'likely' };
+  }
+  if (form.verb.frames.has('relay')) {
+    const relay = relayOf(scene, hit);
+    return relay && { ...plain, ...relay, rule: 'relay', certainty: 'sure' };
+  }
+  const after = subjectAfter(scene, hit);
+  const isDirect =
+    after !== null && after.speaker.how === 'named' && form.verb.frames.has('that') && hit.conjunction !== '';
+  const before = isDirect ? null : subjectBefore(scene, hit);
+  const subject = before ?? after;
+  if (subject) {
+    const certainty = subject.speaker.how === 'named' ? 'sure' : 'likely';
+    return { hit, via: [], certainty, ...subject };
+  }
+  return carriedOn(scene, hit, plain);
+}
+
+function fits(speaker: Speaker, { form }: CueHit): boolean {
+  return speaker.gender === null || form.gender === null || speaker.gender === form.gender || speaker.number !== 'one';
+}
+
+/** وأضاف أن …, لكنه أشار إلى …: no subject, and the content opens right behind the verb. */
+function carriedOn(
+  scene: Scene,
+  hit: CueHit,
+  plain: Pick<Report, 'hit' | 'next' | 'clause' | 'isInside'>,
+): Report | null {
+  const { words, discourse, paragraph } = scene;
+  const before = words[hit.at - 1]?.key ?? '';
+  const isPronoun = /^(?:و?لكنه|و?لكنها|فانه|فانها|وانه|وانها|انه|انها|وهو|وهي)$/u.test(before);
+  if (hit.conjunction === 'ف' && words[0]?.key === 'اما') return null;
+  const isHead = hit.at === 0 || hit.conjunction !== '' || hit.isAs || isPronoun || plain.clause < hit.at;
+  if (hit.form.tense !== 'past' || !isHead || !opensSoon(scene, hit)) return null;
+  const found = discourse.continuing(paragraph, hit.form.gender, hit.form.number);
+  if (!found) return null;
+  const clause = isPronoun ? hit.at - 1 : plain.clause;
+  const certainty = found.isNear ? 'sure' : 'likely';
+  return { ...plain, clause, speaker: found.speaker, via: [], rule: 'continuing-subject', certainty };
+}
+
+/** True if nothing but an adverb or one prepositional phrase stands between the verb and its opener. */
+function opensSoon({ text, words }: Scene, hit: CueHit): boolean {
+  const { verb } = hit.form;
+  const isPhrase = verb.frames.has('that') && PREPOSITIONS.has(words[hit.at + 1]?.key ?? '');
+  const opening = openingAt(text, words, hit.at + 1, Math.min(words.length, hit.at + (isPhrase ? 24 : 10)), verb);
+  if (!opening) return false;
+  const between = words.slice(hit.at + 1, opening.word).filter((w) => !THAT.has(w.key));
+  const [first] = between;
+  if (!first) return true;
+  if (ORDINALS.has(first.key) || first.mention?.entityType === 'person') return false;
+  if (between.length === 1) return true;
+  if (verb.frames.has('object') && hit.conjunction !== '') return between.length <= 8;
+  return verb.frames.has('that') && (PREPOSITIONS.has(first.key) || ADVERBS.has(first.key));
+}
+
+/** Opener, object, or the clause behind a comma: وقال المتحدث، لا تزال … */
+function opened(scene: Scene, { hit, speaker, rule }: Report, from: number, until: number): Opening | null {
+  const { text, words } = scene;
+  const { verb } = hit.form;
+  const isNamed = speaker.how === 'named' && rule !== 'continuing-subject' && rule !== 'relay';
+  const forTo = verb.lemma === 'دعا' && /^ل(?!ها|ه$|هم).{3,}/u.test(words[from]?.key ?? '') ? words[from] : undefined;
+  if (forTo) return { start: forTo.start + (forTo.key.startsWith('لل') ? 0 : 1), word: from, by: 'preposition' };
+  const object = verb.frames.has('np') && isNamed ? objectAt(text, words, from, until) : null;
+  const opening = openingAt(text, words, from, until, verb);
+  const isClause = opening !== null && opening.by !== 'preposition';
+  if (object && (!opening || object.word < opening.word - (isClause ? 3 : 0))) return object;
+  if (opening) return opening;
+  const first = words[from];
+  const isSaying = verb.frames.has('that') && verb.frames.has('quote') && verb.act === 'neutral';
+  if (!first || !isSaying || from === hit.at + 1 || !/^\s*[،,]\s*$/u.test(first.gap)) return null;
+  const isVerb = /^(?:لا|لن|لم|ليس|نحن|هناك|قد|لقد|علينا|يجب|ان|لدينا)$|^[يتن]\p{L}{3,}$/u.test(first.key);
+  return isVerb && words.length - from >= 4 ? { start: first.start, word: from, by: 'comma' } : null;
+}
+
+/** أعرب and عبّر say by their noun what they do. */
+function actOf({ words }: Scene, { hit }: Report, opening: Opening): Act {
+  const { verb } = hit.form;
+  if (verb.lemma !== 'أعرب' && verb.lemma !== 'عبر') return verb.act;
+  const between = words.slice(Math.max(hit.at, opening.word - 4), opening.word + 1).map((w) => w.key);
+  if (between.some((k) => CONCERNS.has(k))) return 'concern';
+  if (between.some((k) => APPROVALS.has(k))) return 'approval';
+  return between.some((k) => HOPES.has(k)) ? 'hope' : 'neutral';
+}
+
+/** The subject of a sentence that reports nothing may be the "he" of the next one: والتقى كيري بوتين. وقال … */
+function noteTopic(scene: Scene, cues: readonly CueHit[]): void {
+  const { words, discourse, paragraph } = scene;
+  const [first, second] = words;
+  if (!first || !second || cues[0]?.at === 0) return;
+  const phrase = PREPOSITIONS.has(first.key.replace(/^و/u, ''))
+    ? null
+    : (speakerAt(scene, 0, false) ?? speakerAt(scene, 1, false));
+  if (phrase?.speaker.isPerson && phrase.speaker.how === 'named') discourse.hear(phrase.speaker, paragraph, [], false);
+}
+
+function noteCounterparts({ words, discourse }: Scene): void {
+  for (const [i, { key, mention }] of words.entries()) {
+    if (mention && /^نظير/u.test(key)) discourse.rememberCounterpart(`${key} ${words[i + 1]?.key ?? ''}`, mention);
+  }
+}

@@ -1,0 +1,64 @@
+/** Speaker, colon, words: the headline's way of quoting (لافروف: …, Kerry: …), and the line of an interview. */
+import type { Statement } from '../model/statement.ts';
+import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
+import { finishSentence, type Draft } from './draft.ts';
+import { englishSpeakerAt } from './english-speakers.ts';
+import { opensQuote, type Scene } from './scene.ts';
+import type { Sentence } from './sentences.ts';
+import type { Discourse } from './speaker.ts';
+
+/** Words in a headline's naming of its speaker; more is a sentence with a colon in it. */
+const MAX_NAME_WORDS = 9;
+
+/**
+ * The statements that colons open at the head of the sentence or behind ".." in a headline, and the index of the word at
+ * which the first begins; null if there are none.
+ */
+export function colonStatements(
+  text: string,
+  sentence: Sentence,
+  discourse: Discourse,
+): { statements: Statement[]; at: number } | null {
+  const { words } = sentence;
+  const isHeading = sentence.block.kind === 'headline' || sentence.block.kind === 'subheading' || sentence.isDeck;
+  const drafts: Draft[] = [];
+  let from = -1;
+  for (let at = 0; at < words.length; at++) {
+    if (at > 0 && !(isHeading && /\.{2,}|…|[|؛;]|\s[-–—]\s/u.test(words[at]?.gap ?? ''))) continue;
+    const draft = lineAt({ text, words, discourse, paragraph: sentence.paragraph }, at, sentence, isHeading);
+    if (!draft) continue;
+    if (from < 0) from = at;
+    drafts.push(draft);
+  }
+  return from < 0 ? null : { statements: finishSentence(text, sentence, drafts), at: from };
+}
+
+/** Speaker and colon at word `at`: in headings always, elsewhere before a quotation or as an interview's line. */
+function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean): Draft | null {
+  const { words } = scene;
+  const isArabic = sentence.language === 'ar';
+  const phrase = isArabic
+    ? (speakerAt(scene, at, false) ?? (at > 0 ? joinedSpeakerAt(scene, at) : null))
+    : englishSpeakerAt(scene, at);
+  const first = phrase && words[phrase.next];
+  if (!phrase || !first || phrase.next - at > MAX_NAME_WORDS || phrase.speaker.how === 'short') return null;
+  if (!/^[\s\u00a0”»")’]*:[\s\u00a0"“«”(']*$/u.test(first.gap)) return null;
+  const isQuote = opensQuote(first);
+  const isLine = phrase.speaker.isPerson && phrase.speaker.how === 'named' && at === 0 && sentence.isFirst;
+  if (!isHeading && !isQuote && !isLine) return null;
+  const colon = first.start - first.gap.length + first.gap.indexOf(':');
+  return {
+    speaker: phrase.speaker,
+    via: [],
+    cue: { start: colon, end: colon + 1, verb: '' },
+    clauseStart: words[at]?.start ?? sentence.start,
+    act: 'neutral',
+    rule: 'colon',
+    certainty: phrase.speaker.how === 'named' ? 'sure' : 'likely',
+    depth: 0,
+    start: isQuote && first.quote ? first.quote.start : first.start,
+    end: sentence.end,
+    isBackward: false,
+    isOwnWords: true,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Act } from '../model/statement.ts';
+
+/**
+ * How the content is joined to a reporting word.
+ * that: a clause (إن، أن, that) · bare: an English clause without "that" · quote: marks, a colon or ".." · np: a noun phrase as object ·
+ * bi, ila, ala, an, min: the Arabic preposition ب إلى على عن من · to, of, for, on, against: the English ones ·
+ * object: someone else stands before the preposition (اتهم X بـ, urge X to).
+ */
+export type Frame =
+  | 'that'
+  | 'quote'
+  | 'bare'
+  | 'np'
+  | 'object'
+  | 'bi'
+  | 'ila'
+  | 'ala'
+  | 'an'
+  | 'min'
+  | 'blame'
+  | 'to'
+  | 'of'
+  | 'for'
+  | 'on'
+  | 'about'
+  | 'call'
+  | 'as'
+  | 'against'
+  | 'feeling'
+  | 'relay';
+
+/** A reporting verb of the dictionary. */
+export interface CueVerb {
+  /** Dictionary form, shown to the reader: the bare past (Arabic) or the infinitive (English). */
+  readonly lemma: string;
+  readonly act: Act;
+  readonly frames: ReadonlySet<Frame>;
+  /** The bare form is also a noun or another word: believed only at the head of a clause. */
+  readonly isAmbiguous: boolean;
+}
+
+/** One inflected form. */
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly tense: 'past' | 'present' | 'participle' | 'infinitive';
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 'one' | 'two' | 'many' | null;
+}

@@ -1,0 +1,252 @@
+/** Where the content of an English report begins, and whether it stood before the cue. */
+import type { CueVerb } from './cue-form.ts';
+import { AFTER_VERB, FINITE, MID_WORDS } from './english-verbs.ts';
+import { wordCount, type Quote } from './quotes.ts';
+import { opensQuote } from './scene.ts';
+import type { Word } from './sentences.ts';
+
+export interface EnglishOpening {
+  readonly start: number;
+  readonly word: number;
+  readonly isOwnWords: boolean;
+}
+
+/** Longest "told reporters on the sidelines of … on Thursday". */
+const MAX_TAIL = 16;
+const MAX_BETWEEN = 16;
+/** Longest title before a name, in UTF-16 units. */
+const MAX_NAME = 80;
+
+/** The content behind the verb at `at`: behind "that", in marks, behind a colon, or the clause itself; null if none. */
+export function contentAfter(words: readonly Word[], at: number, verb: CueVerb): EnglishOpening | null {
+  const { frames } = verb;
+  if (frames.has('call')) return calledContent(words, at);
+  if (frames.has('as')) return behind(words, at, 'as', 14);
+  if (frames.has('feeling')) return feltContent(words, at);
+  if (frames.has('of')) {
+    const of = behind(words, at, 'of', 14);
+    if (of && !frames.has('that')) return of;
+  }
+  const quoted = quoteSoon(words, at + 1, frames.has('object'));
+  if (quoted) return quoted;
+  if (frames.has('to')) {
+    const to = wordAhead(words, at + 1, 'to', frames.has('object') ? MAX_BETWEEN : 1);
+    if (to >= 0) return opening(words, to + 1);
+  }
+  if (frames.has('against') && words[at + 1]?.key === 'against') return opening(words, at + 2);
+  const that = thatAhead(words, at, frames.has('object'));
+  if (frames.has('that') && that >= 0) return opening(words, that + 1);
+  if (frames.has('of') && words[at + 1]?.key === 'of') return opening(words, at + 2);
+  if (frames.has('for')) return behind(words, at, 'for', 10);
+  if (frames.has('np')) return object(words, at + 1);
+  return frames.has('bare') ? clause(words, at, verb) : null;
+}
+
+/** "called on X to Y", "called for Y", "called X a Y". */
+function calledContent(words: readonly Word[], at: number): EnglishOpening | null {
+  const next = words[at + 1]?.key;
+  if (next === 'on' || next === 'upon') return behind(words, at + 1, 'to', 16);
+  if (next === 'for') return opening(words, at + 2);
+  if (/^(?:it|this|him|her|them)$/u.test(next ?? '') && words[at + 2]?.gap === ' ') return opening(words, at + 2);
+  // called the attack sickening: article, noun, and a last word
+  if (next === 'the' && words[at + 3]?.gap === ' ' && (!words[at + 4] || /[,.;]/u.test(words[at + 4]?.gap ?? ''))) {
+    return opening(words, at + 3);
+  }
+  for (let i = at + 2; i <= at + 9 && i < words.length; i++) {
+    const word = words[i];
+    if (!word || /[,.;:]/u.test(word.gap)) return null;
+    const opensMark = opensQuote(word);
+    if (
+      opensMark ||
+      (/^(?:an?|the)$/u.test(word.key) && !/^(?:of|in|on|for|to|by|with|and)$/u.test(words[i - 1]?.key ?? ''))
+    ) {
+      return opening(words, i);
+    }
+  }
+  return null;
+}
+
+/** "expressed hope that …", "expressed concern about …". */
+function feltContent(words: readonly Word[], at: number): EnglishOpening | null {
+  return (
+    behind(words, at, 'that', 6) ??
+    behind(words, at, 'about', 5) ??
+    behind(words, at, 'over', 5) ??
+    behind(words, at, 'at', 5)
+  );
+}
+
+function behind(words: readonly Word[], at: number, key: string, within: number): EnglishOpening | null {
+  const found = wordAhead(words, at + 1, key, within);
+  return found < 0 ? null : opening(words, found + 1);
+}
+
+/** Index of a word before the clause ends, or -1. */
+function wordAhead(words: readonly Word[], from: number, key: string, within: number): number {
+  for (let i = from; i < from + within && i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.quote || (i > from && /[;:.]/u.test(word.gap))) return -1;
+    if (word.key === key) return i;
+    if (key !== 'that' || i === from) continue;
+    if (FINITE.has(word.key)) return -1; // the clause began without "that"
+  }
+  return -1;
+}
+
+/** "that" right behind the verb, its object, or time and place: "told the Council that", "said on Monday that"; -1 if none. */
+function thatAhead(words: readonly Word[], at: number, hasObject: boolean): number {
+  const first = words[at + 1]?.key ?? '';
+  if (first === 'that') return at + 1;
+  if (
+    !hasObject &&
+    !AFTER_VERB.has(first) &&
+    !MID_WORDS.has(first) &&
+    words[at + 1]?.mention === null &&
+    !/ly$/u.test(first)
+  ) {
+    return first === 'a' || first === 'out' ? wordAhead(words, at + 1, 'that', 5) : -1;
+  }
+  return wordAhead(words, at + 1, 'that', hasObject ? MAX_BETWEEN : 9);
+}
+
+/** A quotation with nothing before it but an object, time or place and a comma or colon. */
+function quoteSoon(words: readonly Word[], from: number, hasObject: boolean): EnglishOpening | null {
+  for (let i = from; i < from + MAX_BETWEEN && i < words.length; i++) {
+    const word = words[i];
+    if (!word) return null;
+    const opens = opensQuote(word);
+    if (opens && word.quote && (i === from || /[,:]/u.test(word.gap))) {
+      return { start: word.quote.start, word: i, isOwnWords: false };
+    }
+    if (opens || (i > from && /[,;.]/u.test(word.gap) && !hasObject)) return null;
+    if (/:\s*$/u.test(word.gap)) return { start: word.start, word: i, isOwnWords: true };
+    if (word.key === 'that' || FINITE.has(word.key)) return null;
+  }
+  return null;
+}
+
+/** "said the plan …", "told reporters the plan …": past time and object; a clause has a finite verb. */
+function clause(words: readonly Word[], at: number, verb: CueVerb): EnglishOpening | null {
+  const first = words[at + 1];
+  if (!first || (/^(?:to|of|about|by|so|it|as|for)$/u.test(first.key) && first.key !== 'it')) return null;
+  const comma = /,/u.test(first.gap);
+  let from = at + 1;
+  if (verb.frames.has('object')) {
+    if (verb.lemma !== 'warn') from++;
+    while (/^(?:a|the|joint|news|conference|reporters|press)$/u.test(words[from]?.key ?? '') && from < at + 6) from++;
+  }
+  from = pastTime(words, from);
+  const word = words[from];
+  if (!word) return null;
+  if (comma && from === at + 1) return word.isCapital ? ownWords(words, from) : null;
+  const length = words.length - from;
+  if (FINITE.has(word.key)) return null; // "talks he hoped would …": the content stands before
+  return length >= 3 ? opening(words, from) : null;
+}
+
+/** "saying, This is …": the speaker's own words without marks begin with a capital behind the comma. */
+function ownWords(words: readonly Word[], from: number): EnglishOpening | null {
+  const found = opening(words, from);
+  return found && words.length - from >= 2 ? { ...found, isOwnWords: true } : null;
+}
+
+function pastTime(words: readonly Word[], from: number): number {
+  let at = from;
+  if (words[at]?.key === 'on' && /day$/u.test(words[at + 1]?.key ?? '')) at += 2;
+  else if (/^(?:late|early)$/u.test(words[at]?.key ?? '')) at += 2;
+  else if (/day$|^yesterday$/u.test(words[at]?.key ?? '') && !words[at]?.mention) at += 1;
+  return at;
+}
+
+/** What is welcomed or refused: a noun phrase right behind the verb. */
+function object(words: readonly Word[], from: number): EnglishOpening | null {
+  const word = words[from];
+  if (
+    !word ||
+    word.gap !== ' ' ||
+    AFTER_VERB.has(word.key) ||
+    /^(?:by|of|to|in|at|on|for|and|as|that|it|with|from|or|about|so)$/u.test(word.key)
+  )
+    return null;
+  return opening(words, from);
+}
+
+function opening(words: readonly Word[], at: number): EnglishOpening | null {
+  const word = words[at];
+  if (!word) return null;
+  return { start: word.quote && opensQuote(word) ? word.quote.start : word.start, word: at, isOwnWords: false };
+}
+
+/** Content before a trailing or inserted cue: from the sentence's start to the subject. */
+export interface BackContent {
+  readonly start: number;
+  readonly end: number;
+  readonly isInserted: boolean;
+  /** True if it stands in marks. */
+  readonly isQuoted: boolean;
+}
+
+/**
+ * The content before a cue whose subject begins at word `subject` and that ends with word `last`: "…, X said.",
+ * "…," X said, "…", "The plan, X said, would …"; null if what stands before is only an adverbial.
+ */
+export function contentBefore(
+  words: readonly Word[],
+  subject: number,
+  last: number,
+  quotes: readonly Quote[],
+  text: string,
+): BackContent | null {
+  const first = words[0];
+  const subjectWord = words[subject];
+  if (!first || !subjectWord || subject < 1) return null;
+  const after = words[last + 1];
+  const closing = quotes.find(
+    (q) => q.isClosed && q.outer.end <= subjectWord.start && isNamePart(text, q.outer.end, subjectWord.start),
+  );
+  if (closing && (wordCount(text, closing) >= 3 || closing.outer.start <= first.start)) {
+    const outer = quotes.find((q) => q.outer.start <= first.start + 1 || q.kind === closing.kind) ?? closing;
+    const again = after && /[,.]\s*$|["“‘'(]/u.test(after.gap) ? after.quote : null;
+    const start = outer.outer.start <= first.start ? outer.start : closing.start;
+    return { start, end: again ? again.end : closing.end, isInserted: again !== null, isQuoted: true };
+  }
+  if (!/,/u.test(subjectWord.gap) || subject < 2) return null;
+  const tail = words.slice(last + 1, last + 1 + MAX_TAIL);
+  const comma = tail.findIndex((w) => /,/u.test(w.gap));
+  const own = comma < 0 ? tail : tail.slice(0, comma);
+  const isShort = own.length < MAX_TAIL && own.every((w) => !FINITE.has(w.key) && w.key !== 'that' && !w.quote);
+  const isPlain = own.length === 0 || (isShort && isTail(own));
+  if (!isPlain) return null;
+  if (comma < 0 && words.length > last + 1 + MAX_TAIL) return null;
+  const isInserted = comma >= 0;
+  if (isInserted && !isInsertion(words, subject)) return null;
+  if (
+    !isInserted &&
+    AFTER_VERB.has(first.key) &&
+    !words.slice(0, subject).some((w) => FINITE.has(w.key)) &&
+    subject < 6
+  )
+    return null;
+  const end = isInserted ? (words.at(-1)?.end ?? subjectWord.start) : (words[subject - 1]?.end ?? subjectWord.start);
+  return { start: first.start, end, isInserted, isQuoted: false };
+}
+
+/** Between a closing mark and its speaker's name: nothing, or words of the name (the Defence Ministry spokesman X). */
+function isNamePart(text: string, from: number, to: number): boolean {
+  return to - from < MAX_NAME && !/[.;:?!]\s|["“”«»]/u.test(text.slice(from, to));
+}
+
+/** What follows a trailing cue: an object ("reporters"), time or place. */
+function isTail(own: readonly Word[]): boolean {
+  const [first, second] = own;
+  if (!first) return true;
+  if (AFTER_VERB.has(first.key)) return true;
+  if (/^(?:reporters|journalists|lawmakers|parliament|him|her|them|us|me)$/u.test(first.key)) return true;
+  return /^(?:the|a)$/u.test(first.key) && own.length <= 6 && second !== undefined;
+}
+
+/** "On Monday, Kerry said, …" is no insertion: what stands before must be the beginning of a clause. */
+function isInsertion(words: readonly Word[], subject: number): boolean {
+  const first = words[0]?.key ?? '';
+  return !(AFTER_VERB.has(first) && subject <= 4);
+}

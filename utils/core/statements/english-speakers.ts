@@ -1,0 +1,253 @@
+/** The noun phrase of an English speaker: read forward behind "said" and "according to", backward before the verb. */
+import { BARRIERS, describes, DETERMINERS, NO_SPEAKERS, PRONOUNS, SHORT_ROLES } from './english-speaker-words.ts';
+import { ENGLISH_CUES, MID_WORDS } from './english-verbs.ts';
+import { wordAfter, type Phrase, type Scene } from './scene.ts';
+import type { Word } from './sentences.ts';
+import { describedSpeaker, joined, namedSpeaker, type Discourse, type Speaker } from './speaker.ts';
+
+/** A phrase before its verb: from word `start` up to `next`, and how it was found. */
+export interface BackPhrase extends Phrase {
+  readonly start: number;
+  readonly isPronoun: boolean;
+}
+
+const MAX_WORDS = 12;
+/** Titles and short adjectives before a name belong to its phrase. */
+const TITLE =
+  /^(?:president|secretary|minister|prime|foreign|defence|defense|state|of|general|gen|mr|mrs|ms|dr|sen|senator|sir|lord|king|spokesman|spokeswoman|spokesperson|envoy|ambassador|chief|deputy|the|us|uk|un|kremlin|russian|american|syrian|turkish|british|french|german|iranian|saudi|chinese|vice|leader|commander|director|chancellor|representative)$/u;
+
+/** The speaker whose phrase begins at `at`, or null: "US and Russia", "the Russian foreign minister, Lavrov". */
+export function englishSpeakerAt(scene: Scene, at: number): Phrase | null {
+  const { words } = scene;
+  let from = at;
+  while (from < at + 6 && words[from] && !words[from]?.mention && TITLE.test(words[from]?.key ?? '')) from++;
+  const first = canName(words[from]);
+  const behind = first ? wordAfter(words, from, first.end) : 0;
+  if (first && words[behind]?.gap === ' ' && describes(words[behind]?.key ?? '')) return officialAt(scene, at, behind);
+  if (first) {
+    const parts = [namedSpeaker(first, scene.discourse.base)];
+    let next = wordAfter(words, from, first.end);
+    const beside = canName(words[next]);
+    if (
+      beside &&
+      beside.entityType === 'person' &&
+      /^[ ,]{1,2}$/u.test(words[next]?.gap ?? '') &&
+      first.kind === 'role'
+    ) {
+      parts[0] = namedSpeaker(beside, scene.discourse.base);
+      next = wordAfter(words, next, beside.end);
+    }
+    for (let i = 0; i < 4 && (words[next]?.key === 'and' || /^, $/u.test(words[next]?.gap ?? '')); i++) {
+      const skip = words[next]?.key === 'and' ? 1 : 0;
+      const more = canName(words[next + skip]);
+      if (!more || skip === 0) break;
+      parts.push(namedSpeaker(more, scene.discourse.base));
+      next = wordAfter(words, next + skip, more.end);
+    }
+    return { speaker: joined(parts), next };
+  }
+  return describedAt(scene, at);
+}
+
+/** "US officials", "Kremlin spokesman Dmitry Peskov": the name before the noun only says whose. */
+function officialAt(scene: Scene, at: number, noun: number): Phrase | null {
+  const { words, text, discourse } = scene;
+  const name = canName(words[noun + 1]);
+  if (name?.entityType === 'person' && words[noun + 1]?.gap === ' ') {
+    return { speaker: namedSpeaker(name, discourse.base), next: wordAfter(words, noun + 1, name.end) };
+  }
+  const span = { start: words[at]?.start ?? 0, end: words[noun]?.end ?? 0 };
+  const number = describes(words[noun]?.key ?? '') ?? 'one';
+  return { speaker: describedSpeaker(text, span, null, number), next: noun + 1 };
+}
+
+function describedAt(scene: Scene, at: number): Phrase | null {
+  const { words, text } = scene;
+  for (let i = at; i < at + 6 && i < words.length; i++) {
+    const word = words[i];
+    if (!word || (i > at && /[,.:;]/u.test(word.gap)) || (i > at && BARRIERS.has(word.key))) return null;
+    const number = describes(word.key);
+    const next = words[i + 1];
+    if (!number || (next && describes(next.key))) continue;
+    const span = { start: words[at]?.start ?? word.start, end: word.end };
+    return { speaker: describedSpeaker(text, span, null, number), next: i + 1 };
+  }
+  return null;
+}
+
+/** The subject that ends before the verb at `at`: a name, a description, a pronoun; appositions and asides stepped over. */
+export function speakerBefore(scene: Scene, at: number, isOpen: boolean): BackPhrase | null {
+  const { words } = scene;
+  let last = at - 1;
+  while (last >= 0 && MID_WORDS.has(words[last]?.key ?? '') && !words[last]?.mention) last--;
+  if (words[last]?.key === 'on' && /day$/u.test(words[last + 1]?.key ?? '')) last--; // Russia on Thursday urged
+  if (words[last]?.key === 'on' || words[last]?.key === 'of') return null;
+  const gap = words[last + 1]?.gap ?? '';
+  if (/\)/u.test(gap)) {
+    const open = openingBracket(words, last);
+    return open < 1 ? null : phraseEndingAt(scene, open - 1, isOpen);
+  }
+  if (!/,/u.test(gap)) return last < 0 || /[.:;]/u.test(gap) ? null : phraseEndingAt(scene, last, isOpen);
+  // X, the foreign secretary, said · the envoy, X, said · X, speaking in Geneva, said
+  let comma = last;
+  while (comma > 0 && last - comma < 22 && !/,/u.test(words[comma]?.gap ?? '')) comma--;
+  if (!/,/u.test(words[comma]?.gap ?? '') || comma === 0) return null;
+  const outer = phraseEndingAt(scene, comma - 1, false);
+  const inner = englishSpeakerAt(scene, comma);
+  const isName = inner?.next === last + 1 && inner.speaker.isPerson && inner.speaker.how === 'named';
+  if (outer && !outer.isPronoun && (!isName || outer.speaker.how === 'named')) return outer;
+  return isName && inner ? { ...inner, start: outer?.start ?? comma, isPronoun: false } : null;
+}
+
+function openingBracket(words: readonly Word[], last: number): number {
+  for (let i = last; i > Math.max(0, last - 12); i--) if (/\(/u.test(words[i]?.gap ?? '')) return i;
+  return -1;
+}
+
+function phraseEndingAt(scene: Scene, last: number, isOpen: boolean): BackPhrase | null {
+  const { words } = scene;
+  const word = words[last];
+  if (!word) return null;
+  const pronoun = PRONOUNS.get(word.key);
+  if (pronoun) {
+    const speaker = resolve(scene, pronoun);
+    return speaker && { speaker, start: last, next: last + 1, isPronoun: true };
+  }
+  const at = mentionEndingAt(words, last);
+  const mention = at < 0 ? null : canName(words[at]);
+  if (mention) {
+    const link = prepositionBefore(words, at);
+    if (link > 0) return headOf(scene, link, last);
+    return link === 0 ? null : withOthers(scene, at, mention, last + 1);
+  }
+  const described = describedBefore(scene, last);
+  if (described) {
+    const link = described.speaker.how === 'described' ? prepositionBefore(words, described.start) : -1;
+    return link < 0 ? described : headOf(scene, link, last);
+  }
+  const link = prepositionBefore(words, last);
+  if (link > 0) return headOf(scene, link, last);
+  return isOpen ? unknownName(scene, last) : null;
+}
+
+const PREPOSITION = /^(?:of|for|in|to|at|from|with|by|on|near|under|behind)$/u;
+
+/** Index of a preposition before the phrase at `at`, one or two words (the, southwestern) stepped over; -1 if none. */
+function prepositionBefore(words: readonly Word[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (/[,.;:]/u.test(words[i + 1]?.gap ?? '')) return -1;
+    const key = words[i]?.key ?? '';
+    if (PREPOSITION.test(key)) return i;
+    const isSmall =
+      key === 'the' || (words[i]?.mention === null && !describes(key) && !BARRIERS.has(key) && !ENGLISH_CUES.has(key));
+    if (!isSmall) return -1;
+  }
+  return -1;
+}
+
+/** "a source in the delegation", "Rudskoi of the General Staff": the noun before the preposition speaks. */
+function headOf(scene: Scene, preposition: number, last: number): BackPhrase | null {
+  const head = phraseEndingAt(scene, preposition - 1, false);
+  if (!head || head.isPronoun || !head.speaker.isPerson) return null;
+  const { unnamed } = head.speaker;
+  if (!unnamed) return { ...head, next: last + 1 };
+  const end = scene.words[last]?.end ?? unnamed.end;
+  const span = { start: unnamed.start, end };
+  return { ...head, speaker: describedSpeaker(scene.text, span, null, head.speaker.number), next: last + 1 };
+}
+
+/** "Lavrov and Kerry", "the US and Russia"; titles before a name belong to the phrase. */
+function withOthers(scene: Scene, at: number, mention: NonNullable<Word['mention']>, next: number): BackPhrase {
+  const { words, discourse } = scene;
+  const parts = [namedSpeaker(mention, discourse.base)];
+  let start = at;
+  for (let i = 0; i < 4; i++) {
+    while (
+      start > 0 &&
+      TITLE.test(words[start - 1]?.key ?? '') &&
+      /^\.? $/u.test(words[start]?.gap ?? '') &&
+      !words[start - 1]?.mention
+    )
+      start--;
+    const and = words[start - 1];
+    const other = and?.key === 'and' ? mentionEndingAt(words, start - 2) : -1;
+    const named = other < 0 ? null : canName(words[other]);
+    if (!named || named.entityType !== mention.entityType) break;
+    parts.unshift(namedSpeaker(named, discourse.base));
+    start = other;
+  }
+  while (start > 0 && words[start]?.gap === ' ' && words[start - 1]?.mention?.kind === 'role') start--;
+  return { speaker: joined(parts), start, next, isPronoun: false };
+}
+
+function describedBefore(scene: Scene, last: number): BackPhrase | null {
+  const { words, text, discourse, paragraph } = scene;
+  const word = words[last];
+  const number = word && !NO_SPEAKERS.has(word.key) ? describes(word.key) : null;
+  if (!word || !number) return null;
+  let start = last;
+  while (start > 0 && last - start < 7 && !/[,.;:“”"()]/u.test(words[start]?.gap ?? '')) {
+    const key = words[start - 1]?.key ?? '';
+    if (BARRIERS.has(key)) break;
+    start--;
+    if (DETERMINERS.has(key)) break;
+  }
+  const role = SHORT_ROLES.get(word.key);
+  if (role && last - start === 1 && words[start]?.key === 'the') {
+    const found = discourse.latest(paragraph, (s) => isHolder(s, role, discourse));
+    if (found) {
+      const spans = [{ start: word.start, end: word.end }];
+      return { speaker: { ...found.speaker, spans, how: 'short' }, start, next: last + 1, isPronoun: false };
+    }
+  }
+  const span = { start: words[start]?.start ?? word.start, end: word.end };
+  return { speaker: describedSpeaker(text, span, null, number), start, next: last + 1, isPronoun: false };
+}
+
+function isHolder(s: Speaker, role: RegExp, { base }: Discourse): boolean {
+  const [id] = s.entities;
+  return (
+    s.isPerson &&
+    s.entities.length === 1 &&
+    id !== undefined &&
+    base.officesOf(id).some(({ office }) => role.test(office.role))
+  );
+}
+
+/** A capitalised name the base does not know: "Smith said", "Dr. Amal Haddad said". */
+function unknownName({ words, text }: Scene, last: number): BackPhrase | null {
+  let start = last + 1;
+  while (start > 0 && last - start < 5) {
+    const word = words[start - 1];
+    if (!word || word.mention || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end)) || BARRIERS.has(word.key))
+      break;
+    start--;
+    if (/[,.;:“”"()]/u.test(word.gap.replace(/^\. $/u, ''))) break;
+  }
+  if (start > last || (start === 0 && last === 0)) return null;
+  const span = { start: words[start]?.start ?? 0, end: words[last]?.end ?? 0 };
+  return { speaker: describedSpeaker(text, span, null, 'one'), start, next: last + 1, isPronoun: false };
+}
+
+function resolve({ discourse, paragraph }: Scene, pronoun: 'm' | 'f' | 'many' | 'it'): Speaker | null {
+  const found = discourse.latest(paragraph, (s) => {
+    if (pronoun === 'it') return (!s.isPerson || s.how === 'described') && s.number === 'one';
+    if (pronoun === 'many') return s.number !== 'one';
+    return s.isPerson && s.number === 'one' && (s.gender === pronoun || (s.gender === null && s.how === 'described'));
+  });
+  return found?.speaker ?? null;
+}
+
+/** The mention at a word if it can speak; places, events and weak words cannot. */
+function canName(word: Word | undefined): Word['mention'] {
+  const m = word?.mention;
+  return m && !m.weak && m.kind !== 'place' && m.entityType !== 'event' && m.entityType !== 'agreement' ? m : null;
+}
+
+/** Index of the word where a mention begins that ends with word `last`, or -1. */
+function mentionEndingAt(words: readonly Word[], last: number): number {
+  const end = words[last]?.end ?? -1;
+  let found = -1; // the longest: "UN envoy for Syria" before "Syria"
+  for (let i = last; i >= Math.max(0, last - MAX_WORDS); i--) if (words[i]?.mention?.end === end) found = i;
+  return found;
+}

@@ -1,0 +1,154 @@
+/** English reporting verbs and their forms. Data; a new verb is a new row. */
+import type { Act } from '../model/statement.ts';
+import { wordSet } from '../linking/words.ts';
+import type { CueForm, CueVerb, Frame } from './cue-form.ts';
+
+/** Base (and past where irregular), act, frames; "?" before verbs whose present is also a noun (claims, reports). */
+const ROWS: readonly string[] = [
+  'say said | neutral | bare that quote',
+  'tell told | neutral | bare object that quote',
+  'add | neutral | bare that quote',
+  '?note | explanation | that quote',
+  '?state | assertion | that quote',
+  'explain | explanation | that quote',
+  '?remark | neutral | that quote',
+  'observe | explanation | that quote',
+  '?reply replied | neutral | that quote',
+  'respond | neutral | quote',
+  '?answer | neutral | quote',
+  'ask | neutral | quote',
+  'continue | neutral | quote',
+  'conclude | judgement | that quote',
+  'write wrote | neutral | that quote',
+  '?tweet | neutral | that quote',
+  '?quip | neutral | quote',
+  '?joke | neutral | that quote',
+  '?comment | neutral | that quote',
+  '?report | neutral | that',
+  'recall | neutral | that quote',
+  'indicate | neutral | that',
+  '?signal | neutral | that',
+  'point out pointed out | explanation | that quote',
+  '?stress | assertion | bare that quote',
+  'emphasise | assertion | that quote',
+  'emphasize | assertion | that quote',
+  'underline | assertion | that',
+  'underscore | assertion | that',
+  'reiterate | assertion | that quote',
+  'insist | assertion | bare that quote',
+  'assert | assertion | that quote',
+  'affirm | assertion | that',
+  'maintain | assertion | that',
+  'confirm | assertion | that quote',
+  'argue | judgement | bare that quote',
+  'suggest | judgement | bare that quote',
+  'predict | judgement | bare that quote',
+  'opine | judgement | that quote',
+  '?estimate | judgement | that',
+  'describe | judgement | object as',
+  'call | demand | call',
+  'announce | announcement | that quote np',
+  'declare | announcement | that quote',
+  'reveal | announcement | that',
+  'disclose | announcement | that',
+  'inform | announcement | object that',
+  '?demand | demand | that np',
+  '?urge | demand | object to quote',
+  '?appeal | demand | for',
+  '?propose | demand | that np',
+  'recommend | demand | that',
+  'warn | warning | bare object that of against quote',
+  '?caution | warning | that against quote',
+  'threaten | warning | to',
+  '?promise | promise | that to quote np',
+  '?pledge | promise | that to quote',
+  'vow | promise | that to quote',
+  '?welcome | approval | np',
+  '?praise | approval | np',
+  '?hail | approval | np',
+  'reject | rejection | np',
+  'dismiss | rejection | np',
+  'condemn | rejection | np',
+  'denounce | rejection | np',
+  'criticise | rejection | np',
+  'criticize | rejection | np',
+  'complain | concern | that quote',
+  'deny denied | denial | that np quote',
+  'accuse | accusation | object of',
+  '?blame | accusation | np',
+  'admit admitted | concession | bare that quote',
+  'concede | concession | that quote',
+  'acknowledge | concession | that quote',
+  '?claim | distancing | bare that quote',
+  'allege | distancing | bare that',
+  '?quote | neutral | relay',
+  '?hope | hope | bare that',
+  'express | hope | feeling',
+  'lament | concern | that quote',
+];
+
+function regular(base: string): { past: string; third: string; ing: string } {
+  if (/[^aeiou]y$/u.test(base)) {
+    return { past: `${base.slice(0, -1)}ied`, third: `${base.slice(0, -1)}ies`, ing: `${base}ing` };
+  }
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const third = /(?:s|sh|ch|x)$/u.test(base) ? `${base}es` : `${base}s`;
+  return { past: `${stem}ed`, third, ing: `${stem}ing` };
+}
+
+function read(row: string): [string, CueForm][] {
+  const [head = '', act = '', frames = ''] = row.split('|').map((part) => part.trim());
+  const isAmbiguous = head.startsWith('?');
+  const names = head
+    .replace('?', '')
+    .split(' ')
+    .filter((w) => w !== 'out');
+  const [base = '', irregular] = names;
+  const verb: CueVerb = {
+    lemma: head.includes(' out') ? `${base} out` : base,
+    act: act as Act, // a row's act is one of ACTS: the test of this table says so
+    frames: new Set(frames.split(' ') as Frame[]),
+    isAmbiguous,
+  };
+  const { past, third, ing } = regular(base);
+  const form = (key: string, tense: CueForm['tense'], number: CueForm['number']): [string, CueForm] => [
+    key,
+    { verb, tense, gender: null, number },
+  ];
+  const doubled = base === 'quip' ? 'quipped' : base === 'admit' ? 'admitted' : null;
+  return [
+    form(doubled ?? irregular ?? past, 'past', null),
+    form(third, 'present', 'one'),
+    form(base, 'present', 'many'),
+    form(base === 'admit' ? 'admitting' : ing, 'participle', null),
+  ];
+}
+
+/** Forms by lower-case word. */
+export const ENGLISH_CUES: ReadonlyMap<string, CueForm> = new Map(ROWS.flatMap(read).toReversed());
+
+/** Before a cue: it is negated, asked, wished, passive or relative, and reports nothing. */
+export const BEFORE_NO_CUE = wordSet(
+  `to not never will would could should may might can must shall do does did cannot don dont didnt doesnt wont t who which whom what
+   when if whether is was were be been being are am being get got let lets unless until once a an the this these those no any his her
+   its their our my of for by with without every each some declined refused wants want wanted expected likely due`,
+);
+
+/** Between subject and verb. */
+export const MID_WORDS = wordSet(
+  `also then later has have had again repeatedly earlier now still just only first himself herself themselves reportedly once often
+   thus therefore however meanwhile today yesterday monday tuesday wednesday thursday friday saturday sunday both all previously
+   recently explicitly publicly bluntly flatly finally simply already immediately subsequently always separately`,
+);
+
+/** Time and place that may stand between the verb and what was said. */
+export const AFTER_VERB = wordSet(
+  `on in at during after before late early earlier later today yesterday monday tuesday wednesday thursday friday saturday sunday
+   to through via from following over last this while when as`,
+);
+
+/** Finite verbs that show a clause. */
+export const FINITE = wordSet(
+  `is are was were will would could should may might must can has have had did does do cannot arent isnt wasnt wont needs need wants
+   want remains remain`,
+);

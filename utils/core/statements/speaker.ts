@@ -1,0 +1,146 @@
+/** Who speaks, and the memory of who spoke before: what "he said", "وأضاف" and "the minister" lean on. */
+import type { KnowledgeBase } from '../knowledge/base.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+
+export type Gender = 'm' | 'f';
+
+export interface Speaker {
+  readonly entities: readonly string[];
+  readonly spans: readonly Span[];
+  readonly unnamed: (Span & { readonly surface: string }) | null;
+  /** Grammatical gender; null if both are possible. */
+  readonly gender: Gender | null;
+  readonly number: 'one' | 'two' | 'many';
+  /** named: by a mention; described: by words the base has no entity for; short: "the minister", "the paper". */
+  readonly how: 'named' | 'described' | 'short';
+  readonly isPerson: boolean;
+}
+
+interface Heard {
+  readonly speaker: Speaker;
+  readonly paragraph: number;
+  readonly via: readonly string[];
+  /** False for the subject of a sentence without a statement: "Kerry met Putin. He said …" */
+  readonly hasSpoken: boolean;
+}
+
+export interface Continued {
+  readonly speaker: Speaker;
+  readonly via: readonly string[];
+  /** True if nobody else spoke in between and it was in this or the last paragraph. */
+  readonly isNear: boolean;
+}
+
+/** Paragraphs after which nobody is carried on any more. Chosen: a section of a wire report. */
+const MAX_PARAGRAPHS = 3;
+/** Speakers looked at, latest first: one of the other gender may stand between. */
+const MAX_LOOKED_AT = 5;
+
+/** The speakers so far, latest last. One a document; a cross-heading begins it anew. */
+export class Discourse {
+  #heard: Heard[] = [];
+
+  constructor(readonly base: KnowledgeBase) {}
+
+  /** Counterparts linked once ("نظيره الروسي"), by their folded words; a second one of other people unsettles it. */
+  readonly #counterparts = new Map<string, Mention | null>();
+
+  rememberCounterpart(words: string, mention: Mention): void {
+    const known = this.#counterparts.get(words);
+    if (known === undefined || known?.entity === mention.entity) this.#counterparts.set(words, mention);
+    else this.#counterparts.set(words, null);
+  }
+
+  counterpart(words: string): Mention | null {
+    return this.#counterparts.get(words) ?? null;
+  }
+
+  clear(): void {
+    this.#heard = [];
+  }
+
+  hear(speaker: Speaker, paragraph: number, via: readonly string[], hasSpoken = true): void {
+    this.#heard.push({ speaker, paragraph, via, hasSpoken });
+    if (this.#heard.length > 64) this.#heard = this.#heard.slice(-32);
+  }
+
+  /** The latest speaker the test takes, or null. */
+  latest(paragraph: number, fits: (speaker: Speaker) => boolean): Continued | null {
+    const last = this.#heard.at(-1);
+    const near = this.#heard.slice(-MAX_LOOKED_AT).toReversed();
+    const found = near.find((h) => paragraph - h.paragraph <= MAX_PARAGRAPHS && fits(h.speaker));
+    if (!found) return null;
+    return { speaker: found.speaker, via: found.via, isNear: found === last && paragraph - found.paragraph <= 1 };
+  }
+
+  /** The speaker that a verb without a subject carries on. */
+  continuing(paragraph: number, gender: Gender | null, number: 'one' | 'two' | 'many' | null): Continued | null {
+    return this.latest(
+      paragraph,
+      (s) =>
+        (gender === null || s.gender === null || s.gender === gender) &&
+        (number === null || (number === 'one' ? s.number === 'one' : s.number !== 'one')),
+    );
+  }
+}
+
+/** A speaker named by one mention. */
+export function namedSpeaker(mention: Mention, base: KnowledgeBase): Speaker {
+  return {
+    entities: [mention.entity],
+    spans: [{ start: mention.start, end: mention.end }],
+    unnamed: null,
+    gender: genderOf(mention, base),
+    number: 'one',
+    how: 'named',
+    isPerson: mention.entityType === 'person',
+  };
+}
+
+/** Several speakers as one: "Lavrov and Kerry said". */
+export function joined(parts: readonly Speaker[]): Speaker {
+  const [first] = parts;
+  if (!first) throw new RangeError('no speaker to join');
+  if (parts.length === 1) return first;
+  return {
+    ...first,
+    entities: [...new Set(parts.flatMap((p) => p.entities))],
+    spans: parts.flatMap((p) => p.spans),
+    gender: parts.every((p) => p.gender === 'f') ? 'f' : 'm',
+    number: parts.length === 2 ? 'two' : 'many',
+  };
+}
+
+/** A speaker only described: "diplomats", "a source close to the talks". */
+export function describedSpeaker(text: string, span: Span, gender: Gender | null, number: Speaker['number']): Speaker {
+  return {
+    entities: [],
+    spans: [],
+    unnamed: { ...span, surface: text.slice(span.start, span.end) },
+    gender,
+    number,
+    how: 'described',
+    isPerson: true,
+  };
+}
+
+/** Arabic states that are masculine; all others, and cities, are feminine. */
+const MASCULINE_STATES: ReadonlySet<string> = new Set(['lebanon', 'iraq', 'jordan', 'morocco', 'yemen', 'sudan']);
+
+function genderOf(m: Mention, base: KnowledgeBase): Gender | null {
+  const entity = base.entity(m.entity);
+  if (!entity) return null;
+  if (entity.type === 'person') return entity.gender === 'female' ? 'f' : entity.gender === 'male' ? 'm' : null;
+  if (m.kind !== 'name' || !/[\u0620-\u064a]/u.test(m.surface)) {
+    return entity.type === 'state' && !/^(?:ال)?(?:بيت|كرملين|نظام)/u.test(m.surface)
+      ? m.kind === 'metonym' && /^ال/u.test(m.surface)
+        ? null
+        : 'f'
+      : null;
+  }
+  const [first = ''] = m.surface.split(/[\s\u00a0]/u);
+  if (/[ةه]$|ات$/u.test(first) || /^(?:ل?ل|ال)?[أا]مم/u.test(first)) return 'f';
+  if (entity.type === 'state') return first.startsWith('ال') || MASCULINE_STATES.has(m.entity) ? null : 'f';
+  return entity.type === 'outlet' ? null : first.startsWith('ال') ? null : 'm';
+}

@@ -1,0 +1,139 @@
+/**
+ * Dates told from the article's day: "أمس الخميس", "الاثنين المقبل", "21 من الشهر الجاري", "sundown Monday" (language.md
+ * 5.2). Works on a folded line (numbers.ts) in which dates with a month (dates.ts) already stand as "@d0", "@d1" ….
+ */
+import { ARABIC_WEEKDAYS, ENGLISH_WEEKDAYS } from './date-names.ts';
+import { fold } from './fold.ts';
+
+/** Which one, seen from the article. */
+export type Relation = 'next' | 'last' | 'current';
+
+/** Part of the day, told apart from the date: clock times stay out of dates. */
+export type DayPart = 'midnight' | 'sunset' | 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
+/** A time expression before it is resolved. `day`: days from the article's; `month-day`: a day of its month. */
+export interface TimeWords {
+  readonly kind: 'written' | 'day' | 'weekday' | 'month-day' | 'week';
+  /** Index of the written date, days from the article's day, or day of the month; 0 for others. */
+  readonly number: number;
+  /** 0 = Sunday; the first of two for a night between two days. */
+  readonly weekday: number | null;
+  readonly relation: Relation | null;
+  readonly part: DayPart | null;
+  /** "Saturday's": names what happened then. */
+  readonly isPossessive: boolean;
+}
+
+const WEEKDAY_OF = new Map<string, number>();
+for (const [day, names] of Object.entries(ARABIC_WEEKDAYS)) for (const n of names) WEEKDAY_OF.set(fold(`ال${n}`), Number(day));
+for (const [day, [name = '']] of Object.entries(ENGLISH_WEEKDAYS)) WEEKDAY_OF.set(fold(name), Number(day));
+
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['اليوم', 0],
+  ['امس', -1],
+  ['الامس', -1],
+  ['البارحه', -1],
+  ['اول امس', -2],
+  ['اول من امس', -2],
+  ['غدا', 1],
+  ['الغد', 1],
+  ['بعد غد', 2],
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+const PARTS: readonly (readonly [DayPart, string])[] = [
+  ['midnight', 'منتصف ليله?|midnight'],
+  ['sunset', 'غروب شمس|غروب الشمس|غروب|مغيب شمس|مغيب|sundown|sunset|dusk'],
+  ['early', 'فجر|early|dawn'],
+  ['morning', 'صباح|صبيحه|morning'],
+  ['noon', 'ظهر|ظهيره|noon|midday'],
+  ['afternoon', 'بعد ظهر|عصر|afternoon'],
+  ['evening', 'مساء|evening'],
+  ['night', 'ليله?|late|night'],
+];
+const RELATIONS: readonly (readonly [Relation, string])[] = [
+  ['next', 'المقبل|المقبله|القادم|القادمه|الاتي|التالي|next|coming|this coming'],
+  ['last', 'الماضي|الماضيه|الفايت|المنصرم|last|past'],
+  ['current', 'الجاري|الحالي|هذا|this'],
+];
+
+const AR_DAY = namesOf(/^\p{Script=Arabic}/u);
+const EN_DAY = namesOf(/^[a-z]/u);
+const OFFSET_AR = [...OFFSETS.keys()].filter((k) => /^\p{Script=Arabic}/u.test(k)).toSorted(longestFirst).join('|');
+const PART = PARTS.map(([, words]) => words).join('|');
+const AFTER_AR = 'المقبله?|القادمه?|الاتي|التالي|الماضيه?|الفايت|المنصرم|الجاري|الحالي';
+
+const ARABIC =
+  `(?:(${PART}) )?(?:يوم )?(?:` +
+  `(?:ال)?([12]?\\d|3[01]) من (?:هذا )?الشهر(?: (?:الجاري|الحالي|نفسه))?` +
+  `|(${OFFSET_AR})(?: (?:ال)?(${AR_DAY}))?` +
+  `|(${AR_DAY})(?: ,? ?و?(${AR_DAY}))?` +
+  `|@d(\\d+)(?: @d\\d+)?` +
+  `|(?:الاسبوع|الشهر|العام)(?= (?:${AFTER_AR})))` +
+  `(?: (${AFTER_AR}))?`;
+const ENGLISH =
+  `(?:(?:the )?(${PART})(?: (?:on|of|at|local time on))? (?:the )?)?` +
+  `(?:(next|last|this coming|this|coming|past) )?(?:` +
+  `(today|tonight|yesterday|tomorrow)|(${EN_DAY})(?: (s)(?= ))?|(${EN_DAY})s(?= )|@d(\\d+)|week(?= ))` +
+  `(?: (early|morning|night|evening|afternoon)(?= ))?`;
+
+const AR = new RegExp(`(?<= |^|(?<= |^)[وفبل])(?:${ARABIC})(?= )`, 'gu');
+const EN = new RegExp(`(?<= |^)(?:${ENGLISH})(?= )`, 'gu');
+
+/** Every time expression of the line, in order, with its place in the line. A bare "week" needs "next" or "last". */
+export function findTimeWords(line: string): { start: number; end: number; words: TimeWords }[] {
+  const found = [...arabic(line), ...english(line)].toSorted((a, b) => a.start - b.start);
+  return found.filter((f, i) => f.start >= Math.max(0, ...found.slice(Math.max(0, i - 2), i).map((g) => g.end)));
+}
+
+function* arabic(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
+  for (const m of line.matchAll(AR)) {
+    const [all, part, monthDay, offset, offsetDay, day, , written, after] = m;
+    const relation = relationOf(after);
+    const words = { relation, part: partOf(part), isPossessive: false, weekday: null, number: 0 };
+    const place = { start: m.index, end: m.index + all.length };
+    if (monthDay !== undefined) yield { ...place, words: { ...words, kind: 'month-day', number: Number(monthDay) } };
+    else if (offset !== undefined) {
+      const weekday = offsetDay === undefined ? null : (WEEKDAY_OF.get(offsetDay) ?? null);
+      yield { ...place, words: { ...words, kind: 'day', number: OFFSETS.get(offset) ?? 0, weekday } };
+    } else if (day !== undefined) yield { ...place, words: { ...words, kind: 'weekday', weekday: WEEKDAY_OF.get(day) ?? null } };
+    else if (written !== undefined) yield { ...place, words: { ...words, kind: 'written', number: Number(written) } };
+    else if (relation) yield { ...place, words: { ...words, kind: 'week' } };
+  }
+}
+
+function* english(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
+  for (const m of line.matchAll(EN)) {
+    const [all, before, rel, offset, day, s, daysPlural, written, partAfter] = m;
+    const relation = relationOf(rel);
+    const part = partOf(before) ?? partOf(partAfter) ?? (offset === 'tonight' ? 'night' : null);
+    const words = { relation, part, isPossessive: false, weekday: null, number: 0 };
+    const place = { start: m.index, end: m.index + all.length };
+    if (offset !== undefined) yield { ...place, words: { ...words, kind: 'day', number: OFFSETS.get(offset) ?? 0 } };
+    else if (day !== undefined || daysPlural !== undefined) {
+      const weekday = WEEKDAY_OF.get(day ?? daysPlural ?? '') ?? null;
+      yield { ...place, words: { ...words, kind: 'weekday', weekday, isPossessive: s !== undefined || day === undefined } };
+    } else if (written !== undefined) yield { ...place, words: { ...words, kind: 'written', number: Number(written) } };
+    else if (relation === 'next' || relation === 'last') yield { ...place, words: { ...words, kind: 'week' } };
+  }
+}
+
+function relationOf(word: string | undefined): Relation | null {
+  if (word === undefined) return null;
+  return RELATIONS.find(([, words]) => words.split('|').includes(word))?.[0] ?? null;
+}
+
+function partOf(words: string | undefined): DayPart | null {
+  if (words === undefined) return null;
+  return PARTS.find(([, source]) => new RegExp(`^(?:${source})$`, 'u').test(words))?.[0] ?? null;
+}
+
+function namesOf(script: RegExp): string {
+  return [...WEEKDAY_OF.keys()].filter((name) => script.test(name)).toSorted(longestFirst).join('|');
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}

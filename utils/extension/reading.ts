@@ -1,0 +1,53 @@
+/** Cuts out of a reading what popup and panel show: statements, facts, names, and a brief of everyone they speak of. */
+import type { Annotations } from '@/utils/core/model/mention.ts';
+import type { NewsDocument } from '@/utils/core/model/document.ts';
+import type { Fact } from '@/utils/core/model/fact.ts';
+import type { NamingUse } from '@/utils/core/model/naming.ts';
+import type { Statement } from '@/utils/core/model/statement.ts';
+import { shapeOf } from '@/utils/core/model/attributes.ts';
+import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import { type Side, sideOf } from '@/utils/core/statements/sides.ts';
+import { briefOf } from './briefs.ts';
+import type { EntityBrief, Reading } from './messages.ts';
+
+/** What the core found in one article. */
+export interface Found {
+  readonly annotations: Annotations;
+  readonly statements: readonly Statement[];
+  readonly facts: readonly Fact[];
+  readonly naming: readonly NamingUse[];
+}
+
+/** The answer to `read`. @param outlet - the document's outlet, as the knowledge base tells it */
+export function readingOf(found: Found, document: NewsDocument, base: KnowledgeBase): Reading {
+  const { annotations, statements, facts, naming } = found;
+  const on = annotations.articleDate.interval;
+  const briefs: Record<string, EntityBrief> = {};
+  const sides: Record<string, Side> = {};
+  for (const id of idsOf(found)) {
+    const entity = base.entity(id);
+    if (entity) briefs[id] = briefOf(entity, base, on);
+  }
+  for (const id of new Set(statements.flatMap(({ speaker }) => speaker))) sides[id] = sideOf(id, base, on);
+  return {
+    articleDate: annotations.articleDate,
+    outlet: document.metadata.outlet?.value ?? null,
+    statements: [...statements],
+    facts: [...facts],
+    naming: [...naming],
+    briefs,
+    sides,
+  };
+}
+
+/** Everyone who is named on a line of the two tabs. */
+function idsOf({ statements, facts, naming }: Found): Set<string> {
+  const ids = new Set<string>();
+  for (const { speaker, via } of [...statements, ...facts]) for (const id of [...speaker, ...via]) ids.add(id);
+  for (const { agreement, attribute, value } of facts) {
+    ids.add(agreement);
+    if (value !== null && shapeOf(attribute).kind === 'ids') for (const id of value.split(',')) ids.add(id.trim());
+  }
+  for (const { entity, speaker } of naming) for (const id of entity ? [entity, ...speaker] : speaker) ids.add(id);
+  return ids;
+}
