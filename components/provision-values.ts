@@ -1,7 +1,6 @@
 /** A provision's normalised values in words a reader would use: never "P7D", never a bare id. */
 import { IN_WORDS, isDuration } from '@/utils/core/model/attribute-value.ts';
 import { shapeOf, type Attribute } from '@/utils/core/model/attributes.ts';
-import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { Provision } from '@/utils/core/knowledge/schema.ts';
 import { label, type Locale } from './locale.ts';
 
@@ -12,6 +11,11 @@ export interface ValueLine {
   readonly attribute: Attribute;
   readonly name: string;
   readonly text: string;
+}
+
+/** Where the names of ids are looked up: the knowledge base, or what a message brought. */
+export interface Names {
+  entity(id: string): { readonly labels: { readonly ar: string; readonly en: string } } | null;
 }
 
 const QUALIFIERS = {
@@ -26,7 +30,7 @@ const QUALIFIERS = {
 const LENGTHS = { ...QUALIFIERS, after: 'qualifier.atLeast', before: 'qualifier.atMost' } as const;
 
 /** A duration and a beginning in one provision belong together: "7 days from 12 Sep 2016". */
-export function valueLines(values: readonly Value[], base: KnowledgeBase, locale: Locale): ValueLine[] {
+export function valueLines(values: readonly Value[], base: Names, locale: Locale): ValueLine[] {
   const { t } = locale;
   const durations = values.filter(({ attribute }) => attribute === 'duration');
   const starts = values.filter(({ attribute }) => attribute === 'start-date');
@@ -48,7 +52,7 @@ export function valueLines(values: readonly Value[], base: KnowledgeBase, locale
 }
 
 /** The value alone, with its qualifier. */
-export function valueText(value: Value, base: KnowledgeBase, locale: Locale): string {
+export function valueText(value: Value, base: Names, locale: Locale): string {
   const { attribute, qualifier } = value;
   const text = plain(value, base, locale);
   if (!qualifier) return text;
@@ -56,7 +60,7 @@ export function valueText(value: Value, base: KnowledgeBase, locale: Locale): st
   return locale.t((isLength ? LENGTHS : QUALIFIERS)[qualifier], { value: text });
 }
 
-function plain({ attribute, value }: Value, base: KnowledgeBase, locale: Locale): string {
+function plain({ attribute, value }: Value, base: Names, locale: Locale): string {
   const { t } = locale;
   const { kind, words } = shapeOf(attribute);
   if (words?.includes(value)) return label(t, 'word', value);
@@ -73,6 +77,6 @@ function plain({ attribute, value }: Value, base: KnowledgeBase, locale: Locale)
   return parts.map((part) => (isDuration(part) ? locale.duration(part) : label(t, 'word', part))).join(' · ');
 }
 
-function nameOf(id: string, base: KnowledgeBase, { lang, t }: Locale): string {
+function nameOf(id: string, base: Names, { lang, t }: Locale): string {
   return base.entity(id)?.labels[lang] ?? label(t, 'word', id);
 }

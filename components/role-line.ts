@@ -6,13 +6,13 @@ const DOT = ' ·\u00a0';
 
 /**
  * The second line of a row: what the entity was on the article's date. Offices of a person ("… of Russia, since 2004"),
- * the name then in use, date and fate of an agreement, otherwise the description. Never empty for a known entity:
+ * the name then in use, date of an agreement and what had become of it by then, otherwise the description. Never empty for a known entity:
  * what is not known is said.
  */
 export function roleLine(brief: EntityBrief, locale: Locale): string {
   const { lang, t } = locale;
   if (brief.type === 'agreement') {
-    const parts = [brief.date && locale.edtf(brief.date), brief.status && label(t, 'status', brief.status)];
+    const parts = [brief.date && locale.edtf(brief.date), brief.status && label(t, 'agreementState', brief.status)];
     return parts.filter(Boolean).join(DOT) || brief.description[lang];
   }
   if (brief.labelThen && brief.labelThen[lang] !== brief.labels[lang]) {

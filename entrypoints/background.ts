@@ -22,10 +22,15 @@ export default defineBackground({
     const service = new AnnotationService(openEngine);
     answer<ToBackground>(
       {
-        annotate: async ({ document, url, ...options }, sender) => {
+        annotate: async ({ document, url, reading, ...options }, sender) => {
           if (!isOfSender(url, sender)) return failed('bad-request');
           const corrections = correctionsOn(await getCorrections(sender.isPrivate), url);
-          return ok(await service.annotate(document, options, corrections));
+          return ok(await service.annotate(document, options, corrections, reading));
+        },
+        read: async ({ document, url, ...options }, sender) => {
+          if (!isOurPage(sender)) return failed('bad-request');
+          const corrections = correctionsOn(await getCorrections(sender.isPrivate), url);
+          return ok(await service.readClosely(document, options, corrections));
         },
         settings: async ({ url }, sender) => {
           if (!isOfSender(url, sender)) return failed('bad-request');

@@ -2,7 +2,7 @@ import { formatDate, formatInterval } from '@/utils/locales/format.ts';
 import type { CardText } from '@/utils/locales/card.ts';
 import type { CardModel } from './card-model.ts';
 
-/** What the entity was on the article's date: offices, the name of the time, or an agreement's date and status. */
+/** What the entity was on the article's date: offices, the name of the time, or an agreement's date and what had become of it. */
 export function CardThen({ model, text }: { readonly model: CardModel; readonly text: CardText }) {
   const { brief, articleDate } = model;
   if (brief.type === 'agreement') return <AgreementThen model={model} text={text} />;
@@ -24,7 +24,7 @@ export function CardThen({ model, text }: { readonly model: CardModel; readonly 
 
 function AgreementThen({ model, text }: { readonly model: CardModel; readonly text: CardText }) {
   const { date, status } = model.brief;
-  const word = status && (text.maybe(`status.${status}`) ?? status);
+  const word = status && (text.maybe(`agreementState.${status}`) ?? status);
   if (!date && !word) return null;
   return (
     <p>

@@ -65,8 +65,9 @@ async function start(ctx: ContentScriptContext): Promise<void> {
   const stop = answer<ToPage>(
     {
       'page/state': () => ok(reader.state),
+      'page/document': () => reader.request,
       'page/scroll': ({ mention }) => {
-        if (!reader.state.mentions[mention]) return failed('no-mention');
+        if (page.boxesOf(mention).length === 0) return failed('no-mention');
         card.close();
         page.scrollTo(mention);
         page.flash(mention);

@@ -3,9 +3,16 @@
  * Everything it set up is undone when `signal` aborts.
  */
 import type { Mention } from '@/utils/core/model/mention.ts';
-import type { CorrectionChange, Envelope, PageSettings, PageState } from '@/utils/extension/messages.ts';
+import type {
+  CorrectionChange,
+  Envelope,
+  PageRequest,
+  PageSettings,
+  PageState,
+  ReadingSpan,
+} from '@/utils/extension/messages.ts';
 import { report } from '@/utils/extension/errors.ts';
-import { broadcast, send } from '@/utils/extension/messaging.ts';
+import { broadcast, failed, ok, send } from '@/utils/extension/messaging.ts';
 import { onSettingsChanged } from '@/utils/extension/settings-changed.ts';
 import { browserLayout } from '@/utils/page/layout.ts';
 import { LiveReading } from '@/utils/page/live-reading.ts';
@@ -44,6 +51,8 @@ export class Reader {
   /** null until the background has told them. */
   settings: PageSettings | null = null;
   private live: LiveReading | null = null;
+  /** Statements and facts to be marked. */
+  private spans: readonly ReadingSpan[] = [];
   /** The last work begun; never rejected. */
   private running: Promise<void> | null = null;
   /** Counts readings: an answer to an older one is dropped. */
@@ -107,6 +116,14 @@ export class Reader {
     return saved;
   }
 
+  /** The page as it is asked to be annotated, and read closely. */
+  get request(): Envelope<PageRequest> {
+    const { live, settings } = this;
+    if (!live || !settings) return failed('no-page');
+    const { date, adjectives } = settings;
+    return ok({ document: live.document, date, adjectives, url: this.address() });
+  }
+
   /** Reads the page from the beginning. */
   async read(): Promise<void> {
     const turn = ++this.turn;
@@ -144,6 +161,7 @@ export class Reader {
     if (result === 'reread') return this.read();
     // The marks of what stayed are moved at once; those of what is new come with the answer.
     const { mentions, unlinked } = this.state;
+    this.spans = live.carry(this.spans, before);
     this.state = { ...this.state, unlinked: live.carry(unlinked, before) };
     this.show(live.carry(mentions, before));
     // New nodes with the old words (a page that draws itself anew) have lost their marks; the background knows them.
@@ -156,15 +174,15 @@ export class Reader {
   }
 
   private async annotate(): Promise<void> {
-    const { live, settings } = this;
-    if (!live || !settings) return;
+    const { live, settings, request } = this;
+    if (!live || !settings || !request.ok) return;
     const turn = ++this.turn;
     const { document, pageText } = live;
-    const { date, adjectives } = settings;
-    const answer = await send('annotate', { document, date, adjectives, url: this.address() });
+    const answer = await send('annotate', { ...request.value, reading: settings.reading });
     if (turn !== this.turn || this.options.signal.aborted) return;
     if (!answer.ok) return this.fail(answer.code);
-    const { annotations, briefs, outlet } = answer.value;
+    const { annotations, briefs, spans, outlet } = answer.value;
+    this.spans = live.carry(spans, pageText);
     this.state = {
       status: 'ready',
       marksOn: this.state.marksOn,
@@ -188,7 +206,7 @@ export class Reader {
     const { live, options, state } = this;
     if (!live) return;
     this.state = { ...state, mentions, textLength: live.pageText.text.length };
-    options.page.show(mentions, live.pageText, live.reading.article.root, state.marksOn);
+    options.page.show(mentions, live.pageText, live.reading.article.root, state.marksOn, this.spans);
     options.onMarks();
   }
 

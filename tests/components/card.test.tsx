@@ -133,11 +133,11 @@ describe('the card', () => {
     expect(text).toContain('Also consideredPact');
   });
 
-  test('agreements tell date and status; a status newer than the catalogue is shown as it is', () => {
+  test('agreements tell their date and what had become of them', () => {
     expect(plain(show(1).getByRole('dialog'))).toContain('9 Sep 2016 · collapsed');
-    const odd = state([mention('Pact', 'pact')], [{ ...pact, status: 'newly-invented' }]);
+    const later = state([mention('Pact', 'pact')], [{ ...pact, status: 'later' }]);
     cleanup();
-    expect(plain(show(0, 'en', odd).getByRole('dialog'))).toContain('newly-invented');
+    expect(plain(show(0, 'en', later).getByRole('dialog'))).toContain('made after this article');
   });
 
   test('an unknown date is said', () => {
@@ -184,11 +184,11 @@ describe('the card’s catalogue', () => {
   test('has the same messages in both languages', () => expect(base('ar')).toEqual(base('en')));
 
   test.each(['ar', 'en'] as const)('says the same as the main one where both have a key (%s)', (lang) => {
-    const shared = Object.entries(CARD_CATALOGUES[lang]).filter(([key]) => /^(type|status)\./.test(key));
+    const shared = Object.entries(CARD_CATALOGUES[lang]).filter(([key]) => /^(type|agreementState)\./.test(key));
     expect(shared.length).toBeGreaterThan(10);
     for (const [key, message] of shared) expect(CATALOGUES[lang][key], key).toBe(message);
-    const statuses = Object.keys(CATALOGUES[lang]).filter((key) => key.startsWith('status.'));
-    for (const key of statuses) expect(CARD_CATALOGUES[lang], key).toHaveProperty([key]);
+    const states = Object.keys(CATALOGUES[lang]).filter((key) => key.startsWith('agreementState.'));
+    for (const key of states) expect(CARD_CATALOGUES[lang], key).toHaveProperty([key]);
   });
 
   test('Arabic plurals have all six forms', () => {

@@ -71,11 +71,11 @@ describe('roleLine', () => {
     expect(lineOf(aBrief('p', 'person', more), ar)).toBe(arabic);
   });
 
-  test('agreement: date and fate; a fate the catalogue does not know is shown as it stands', () => {
+  test('agreement: date and what had become of it', () => {
     const brief = aBrief('a', 'agreement', { date: '2016-09-09', status: 'collapsed' });
     expect(lineOf(brief, en)).toBe('9 Sep 2016 · collapsed');
     expect(lineOf(brief, ar)).toBe('9 أيلول/سبتمبر 2016 · انهار');
-    expect(lineOf({ ...brief, status: 'put-on-ice' }, ar)).toBe('9 أيلول/سبتمبر 2016 · put on ice');
+    expect(lineOf({ ...brief, status: 'later' }, ar)).toBe('9 أيلول/سبتمبر 2016 · أُبرم بعد هذا المقال');
   });
 
   test('group: the name it had then, if that was another', () => {

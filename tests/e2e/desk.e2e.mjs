@@ -6,7 +6,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { openPopupPage } from '../../utils/cli/lib/popup.mjs';
 import { ROOT } from '../../utils/cli/lib/run.mjs';
 import { FAMILY, isFirefox, openBrowser, openPage } from './support/browser.mjs';
-import { openPopupFor, setSettings, tabIdOf } from './support/extension.mjs';
+import { inExtension, openPopupFor, setSettings, tabIdOf } from './support/extension.mjs';
 import { picture, settledMarks, until } from './support/page.mjs';
 import { SAMPLES, serveSite } from './support/site.mjs';
 
@@ -95,8 +95,14 @@ test(`${FAMILY}: an address survives a reload, and back returns to the list wher
   const title = () => desk.$eval('.detail h1', (heading) => heading.textContent);
   await desk.waitForSelector('.detail h1');
   const name = await title();
-  await desk.reload();
-  await desk.waitForSelector('.detail h1');
+  // page.reload() of an extension's page never resolves in Firefox.
+  await desk.evaluate(() => {
+    globalThis.isOld = true;
+    setTimeout(() => location.reload(), 0);
+  });
+  await until('the desk is back', () =>
+    desk.evaluate(() => !globalThis.isOld && document.querySelector('.detail h1') !== null).catch(() => false),
+  );
   assert.equal(await title(), name);
   await desk.close();
 
@@ -144,13 +150,14 @@ test(`${FAMILY}: opened from an article it compares dates with it; the popup's b
   await desk.close();
   const popup = await openPopupFor(session, article, '&entity=sergey-lavrov');
   await popup.waitForSelector('.detail');
-  const opened = session.browser.waitForTarget((target) => target.url().includes(`/desk.html?tab=${tab}#`), {
-    timeout: 10_000,
-  });
   await popup.$eval('[data-focus="desk"]', (button) => button.click());
-  const address = new URL((await opened).url());
-  assert.equal(address.search, `?tab=${tab}`);
-  assert.equal(address.hash, '#/entity/sergey-lavrov');
+  const wanted = `/desk.html?tab=${tab}#/entity/sergey-lavrov`;
+  // Asked of the extension itself: Firefox does not tell the test library the address of a tab an extension opened.
+  const addresses = () =>
+    inExtension(session, async () =>
+      (await (globalThis.browser ?? chrome).tabs.query({})).map(({ url, pendingUrl }) => url || pendingUrl || ''),
+    );
+  await until('the desk opens there', async () => (await addresses()).some((url) => url.endsWith(wanted)));
   await popup.close();
   await article.close();
 });

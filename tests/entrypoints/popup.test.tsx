@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { aPage } from '../components/builders.ts';
-import { open, row, state } from './open-popup.tsx';
+import { open, press, row, state } from './open-popup.tsx';
 
 afterEach(cleanup);
 
@@ -101,6 +101,25 @@ describe('header and footer', () => {
     fireEvent.click(getByRole('button', { name: /^Correct the date/ }));
     fireEvent.keyDown(getByRole('textbox', { name: /year, month, day/ }), { key: 'Escape' });
     expect(queryByRole('textbox', { name: /year, month, day/ })).toBeNull();
+  });
+
+  test.each([
+    ['a month begins with its first day', { interval: { from: '2016-09-01', to: '2016-09-30' } }, '2016-09-01'],
+    ['an instant is cut to its day', { interval: null, pageDate: '2016-09-10T12:00:00+02:00' }, '2016-09-10'],
+  ] as const)('the date field is filled in: %s', async (_name, more, value) => {
+    const articleDate = { from: 'page', pageDate: null, doubt: null, ...more } as const;
+    const { findByRole, getByRole } = open({ answer: state(aPage({ articleDate })) });
+    fireEvent.click(await findByRole('button', { name: /^(?:Correct|Set) the date/ }));
+    expect((getByRole('textbox', { name: /year, month, day/ }) as HTMLInputElement).value).toBe(value);
+  });
+
+  test('the popup opens in the search field; Esc there is left to the browser, ? still opens the help', async () => {
+    const { findByText } = open();
+    await waitFor(() => expect(row('sergey-lavrov')).toBeDefined());
+    expect((document.activeElement as HTMLElement).dataset.focus).toBe('search');
+    expect(press('Escape')).toBe(true);
+    press('?');
+    await findByText('What the marks mean');
   });
 
   const doubt = { pageDate: '2019-12-08', evidence: [] };

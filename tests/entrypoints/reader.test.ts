@@ -7,7 +7,7 @@ import { failed, ok } from '@/utils/extension/messaging.ts';
 import type { MarkedPage } from '@/utils/page/marked-page.ts';
 
 const SENTENCE = 'The two ministers met for several hours and spoke to reporters afterwards in the evening.';
-const SETTINGS = { siteOn: true, marks: true, adjectives: false, language: 'en', date: null };
+const SETTINGS = { siteOn: true, marks: true, adjectives: false, reading: [], language: 'en', date: null };
 
 interface Sent {
   type: string;
@@ -33,7 +33,7 @@ function annotate({ document: { text } }: { document: { text: string } }) {
   }));
   const articleDate = { interval: null, from: 'none', pageDate: null, doubt: null };
   const annotations = { mentions, unlinked: all('Kerry'), articleDate, knowledgeVersion: '1' };
-  return ok({ annotations, briefs: {}, outlet: null });
+  return ok({ annotations, briefs: {}, spans: [], outlet: null });
 }
 
 beforeEach(() => {

@@ -47,6 +47,12 @@ const records: KnowledgeRecord[] = [
     date: '2016-09-09',
     parties: ['north'],
     status: 'collapsed',
+    timeline: [
+      { date: '2016-09-09', state: 'announced', en: 'Announced.', ar: 'أُعلن.' },
+      { date: '2016-09-12/2016-09-13', state: 'in-force', en: 'Began.', ar: 'بدأ.' },
+      { date: '2016-09-14', en: 'Talks.', ar: 'محادثات.' },
+      { date: '2016-09-19', state: 'collapsed', en: 'Ended.', ar: 'انتهى.' },
+    ],
   },
   {
     type: 'office',
@@ -98,8 +104,18 @@ describe('briefs', () => {
     expect(brief('guard', day('2016-07-29')).labelThen).toBeUndefined();
   });
 
-  test('agreements: date and status', () => {
-    expect(brief('pact', day('2016-09-10'))).toMatchObject({ date: '2016-09-09', status: 'collapsed', roles: [] });
+  test.each([
+    ['2016-09-08', 'later'],
+    ['2016-09-09', 'announced'],
+    ['2016-09-12', 'in-force'],
+    ['2016-09-25', 'collapsed'],
+  ])('agreements on %s: %s, without hindsight', (on, status) => {
+    expect(brief('pact', day(on))).toMatchObject({ date: '2016-09-09', status, roles: [] });
+  });
+
+  test('agreements without a date of the article: when it was made, nothing of what became of it', () => {
+    expect(brief('pact', null)).toMatchObject({ date: '2016-09-09' });
+    expect(brief('pact', null).status).toBeUndefined();
   });
 
   test('of everything named: mentions, other candidates, unlinked candidates; unknown ids are left out', () => {

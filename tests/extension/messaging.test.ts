@@ -21,6 +21,7 @@ const sender = { id: 'test-extension-id', url: 'https://sana.sy/1', tab: { id: 7
 
 const handlers = (more: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackground> => ({
   annotate: () => failed('unused'),
+  read: () => failed('unused'),
   settings: () => failed('unused'),
   date: () => failed('unused'),
   correct: () => failed('unused'),

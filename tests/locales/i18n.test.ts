@@ -40,7 +40,7 @@ describe('values', () => {
 });
 
 test('an unknown key made from data has no message, inherited properties included', () => {
-  expect(en.maybe('status.collapsed')).toBe('collapsed');
+  expect(en.maybe('agreementState.collapsed')).toBe('collapsed');
   expect(en.maybe('status.unheard-of')).toBeNull();
   expect(en.maybe('constructor')).toBeNull();
 });

@@ -134,7 +134,10 @@ test('the style sheet has a rule for every name, in ordinary and forced colours,
   const marks = themes.flatMap((theme) =>
     LOOKS.flatMap((look) => VARIANTS.map((variant) => highlightName(theme, look, variant))),
   );
-  const wanted = [...themes.map(focusName), ...marks];
+  const reading = themes.flatMap((theme) =>
+    (['statement', 'fact'] as const).map((look) => highlightName(theme, look, 'normal')),
+  );
+  const wanted = [...themes.map(focusName), ...marks, ...reading];
   const [ordinary = '', forced = ''] = css.split('@media (forced-colors: active)');
   expect(named(ordinary)).toEqual(new Set(wanted));
   expect(named(forced.split('@media print')[0] ?? '')).toEqual(new Set(wanted));

@@ -68,6 +68,7 @@ const E2E_FILES = [
   'corrections',
   'options',
   'popup',
+  'desk',
   'extension',
   'privacy',
   'hostile',

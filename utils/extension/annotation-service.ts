@@ -9,8 +9,10 @@ import type { Correction } from '@/utils/core/corrections/correction.ts';
 import type { Annotations } from '@/utils/core/model/mention.ts';
 import type { NewsDocument } from '@/utils/core/model/document.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import type { ArticleReading } from '@/utils/core/read.ts';
 import { briefsFor } from './briefs.ts';
-import type { ToBackground } from './messages.ts';
+import type { Reading, ReadingLook, ToBackground } from './messages.ts';
+import { readingOf, spansOf } from './reading.ts';
 
 export type Annotated = ToBackground['annotate']['response'];
 
@@ -18,6 +20,7 @@ export type Annotated = ToBackground['annotate']['response'];
 export interface OpenedEngine {
   readonly base: KnowledgeBase;
   annotate(document: NewsDocument, options: AnnotateOptions): Annotations;
+  read(document: NewsDocument, annotations: Annotations): ArticleReading;
 }
 
 /** Chosen: a handful of open tabs; each answer is about as large as its page's text. */
@@ -33,14 +36,31 @@ export class AnnotationService {
   /**
    * Mentions of the document and what the card shows of each entity.
    * @param corrections - those that count on this page; laid over what is kept, so that undoing them finds it unchanged
+   * @param looks - what the page marks beside its mentions
    */
   async annotate(
     document: NewsDocument,
     options: AnnotateOptions,
     corrections: readonly Correction[] = [],
+    looks: readonly ReadingLook[] = [],
   ): Promise<Annotated> {
     const found = await this.read(document, options);
-    return corrections.length === 0 ? found : corrected(found, corrections, (await this.opened()).base);
+    const { base, read } = await this.opened();
+    const answer = corrections.length === 0 ? found : corrected(found, corrections, base);
+    if (looks.length === 0) return answer;
+    return { ...answer, spans: spansOf(read(withOutlet(document, base), answer.annotations), looks) };
+  }
+
+  /** Who says what, which facts, which names: built on the mentions as the reader corrected them. */
+  async readClosely(
+    document: NewsDocument,
+    options: AnnotateOptions,
+    corrections: readonly Correction[] = [],
+  ): Promise<Reading> {
+    const { annotations } = await this.annotate(document, options, corrections);
+    const { base, read } = await this.opened();
+    const whole = withOutlet(document, base);
+    return readingOf(read(whole, annotations), whole, base);
   }
 
   /** What the engine finds, from what is kept if it was asked before. */
@@ -59,6 +79,7 @@ export class AnnotationService {
     const answer: Annotated = {
       annotations,
       briefs: briefsFor(annotations, engine.base),
+      spans: [],
       outlet: read.metadata.outlet,
     };
     this.keep(key, answer);

@@ -1,9 +1,10 @@
 /** What the card and the lists need of an entity, cut out of its record for one article's date. */
 import type { DateInterval } from '@/utils/core/model/date.ts';
 import { intersect, intervalOf } from '@/utils/core/model/date.ts';
+import { edtfDays, edtfEnds } from '@/utils/core/model/edtf.ts';
 import type { Annotations } from '@/utils/core/model/mention.ts';
 import type { KnowledgeBase, Tenure } from '@/utils/core/knowledge/base.ts';
-import type { Actor, Entity } from '@/utils/core/knowledge/schema.ts';
+import type { Actor, Agreement, Entity } from '@/utils/core/knowledge/schema.ts';
 import type { EntityBrief } from './messages.ts';
 
 /** Chosen: the card has room for this many offices; the panel shows all. */
@@ -37,7 +38,7 @@ export function briefOf(entity: Entity, base: KnowledgeBase, on: DateInterval | 
     description: entity.description,
     roles: [],
   };
-  if (entity.type === 'agreement') return { ...brief, date: entity.date, status: entity.status };
+  if (entity.type === 'agreement') return { ...brief, ...fateOf(entity, on) };
   if (!on) return entity.type === 'person' ? { ...brief, rolesUnknown: true } : brief;
   brief.roles = base
     .officesOf(entity.id, on)
@@ -56,6 +57,16 @@ function roleOf({ office, holder }: Tenure, entity: Actor): EntityBrief['roles']
     ...(holder.to ? { to: holder.to } : {}),
     ...(holder.acting ? { acting: true } : {}),
   };
+}
+
+/** When the agreement was made, and what had become of it by then: no hindsight on an article's page. */
+function fateOf({ date, timeline = [] }: Agreement, on: DateInterval | null): Pick<EntityBrief, 'date' | 'status'> {
+  const made = { date: (edtfEnds(date).from ?? date).replace(/[~?%]$/u, '').slice(0, 10) };
+  if (!on) return made;
+  if (edtfDays(date).from > on.to) return { ...made, status: 'later' };
+  const reached = timeline.filter((step) => step.state && edtfDays(step.date).from <= on.to);
+  const status = reached.at(-1)?.state;
+  return status ? { ...made, status } : made;
 }
 
 /** The name in use on those days, if the record has one that differs from the label of today. */

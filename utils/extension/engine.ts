@@ -5,6 +5,7 @@ import { annotate } from '@/utils/core/annotate.ts';
 import { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import { openLexicon } from '@/utils/core/lexicon/lexicon.ts';
 import { unpackForms, type PackedForms } from '@/utils/core/lexicon/packed-forms.ts';
+import { readOn } from '@/utils/core/read.ts';
 import type { OpenedEngine } from './annotation-service.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -14,5 +15,9 @@ export async function openEngine(): Promise<OpenedEngine> {
   const base = new KnowledgeBase(records, { version, asOf });
   const table = unpackForms(JSON.parse(new TextDecoder().decode(packed)) as PackedForms);
   const engine = { base, lexicon: openLexicon(bytes), forms: table };
-  return { base, annotate: (document, options) => annotate(document, engine, options) };
+  return {
+    base,
+    annotate: (document, options) => annotate(document, engine, options),
+    read: (document, annotations) => readOn(document, annotations, engine),
+  };
 }

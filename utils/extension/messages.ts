@@ -3,6 +3,7 @@
  * Each answer travels in an envelope, since error objects do not.
  */
 import type { Correction, CorrectionDraft } from '@/utils/core/corrections/correction.ts';
+import type { AgreementState } from '@/utils/core/knowledge/schema.ts';
 import type { ArticleMetadata, NewsDocument, Sourced } from '@/utils/core/model/document.ts';
 import type { EntityType } from '@/utils/core/model/entity.ts';
 import type { Fact } from '@/utils/core/model/fact.ts';
@@ -27,9 +28,13 @@ export interface EntityBrief {
   rolesUnknown?: boolean;
   /** Armed groups and others that changed names: the label in use on the article's date. */
   labelThen?: { ar: string; en: string };
-  /** Agreements: date and status. */
+  /** Agreements: first day of the making (a partial date). */
   date?: string;
-  status?: string;
+  /**
+   * Agreements: the last state reached by the article's date, or 'later' if it was made after it; what came afterwards
+   * is hindsight. Absent if the date or the state is unknown.
+   */
+  status?: AgreementState | 'later';
 }
 
 /** What an article says, for the tabs beside its mentions. Offsets are UTF-16 units of the document that was read. */
@@ -46,6 +51,22 @@ export interface Reading {
   sides: Record<string, Side>;
 }
 
+/** What the page may have marked beside its mentions. */
+export type ReadingLook = 'statement' | 'fact';
+
+/** A stretch to be marked. */
+export interface ReadingSpan extends Span {
+  look: ReadingLook;
+}
+
+/** A page as it asks to be annotated, or is asked for by the popup, which then has it read. */
+export interface PageRequest {
+  document: NewsDocument;
+  date: string | null;
+  adjectives: boolean;
+  url: string;
+}
+
 /** content script → background */
 export interface ToBackground {
   /**
@@ -53,14 +74,18 @@ export interface ToBackground {
    * asks for nationality words, too; `url` is the address that the reader's corrections of links stick to.
    */
   annotate: {
-    request: { document: NewsDocument; date: string | null; adjectives: boolean; url: string };
+    request: PageRequest & { reading?: readonly ReadingLook[] };
     response: {
       annotations: Annotations;
       briefs: Record<string, EntityBrief>;
+      /** What `reading` asked to be marked beside the mentions, in text order; [] if nothing. */
+      spans: ReadingSpan[];
       /** The outlet as the knowledge base tells it from the address; the page does not know the base. */
       outlet: Sourced<string> | null;
     };
   };
+  /** Reads a page closely, for our own pages only: who says what, which facts, which names. */
+  read: { request: PageRequest; response: Reading };
   /** What the reader chose, as far as it concerns the page at this address. */
   settings: { request: { url: string }; response: PageSettings };
   /** Remembers the reader's date for this address; null forgets it. */
@@ -87,6 +112,8 @@ export interface PageSettings {
   readonly siteOn: boolean;
   readonly marks: boolean;
   readonly adjectives: boolean;
+  /** What is marked beside mentions; [] unless the reader switched it on. */
+  readonly reading: readonly ReadingLook[];
   /** Interface language; the browser's own if the reader chose none. */
   readonly language: 'ar' | 'en';
   /** The reader's date for this address. */
@@ -112,8 +139,10 @@ export interface PageState {
 /** popup or panel → content script of a tab */
 export interface ToPage {
   'page/state': { request: null; response: PageState };
-  /** Scrolls to the mention with this index in PageState.mentions, focuses and briefly emphasises it. */
-  'page/scroll': { request: { mention: number }; response: null };
+  /** The page as it is now, for a close reading. */
+  'page/document': { request: null; response: PageRequest };
+  /** Scrolls to the mention with this index in PageState.mentions, or to a span, and briefly emphasises it. */
+  'page/scroll': { request: { mention: number | Span }; response: null };
   /** Shows or hides the marks on this page (the toggle key sends 'toggle'). */
   'page/marks': { request: { on: boolean | 'toggle' }; response: null };
   /** The reader's correction of the article's date; null takes it back. Sticks for the page's address. */

@@ -1,25 +1,14 @@
 /** Cuts out of a reading what popup and panel show: statements, facts, names, and a brief of everyone they speak of. */
-import type { Annotations } from '@/utils/core/model/mention.ts';
-import type { NewsDocument } from '@/utils/core/model/document.ts';
-import type { Fact } from '@/utils/core/model/fact.ts';
-import type { NamingUse } from '@/utils/core/model/naming.ts';
-import type { Statement } from '@/utils/core/model/statement.ts';
-import { shapeOf } from '@/utils/core/model/attributes.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import { shapeOf } from '@/utils/core/model/attributes.ts';
+import type { NewsDocument } from '@/utils/core/model/document.ts';
+import type { ArticleReading } from '@/utils/core/read.ts';
 import { type Side, sideOf } from '@/utils/core/statements/sides.ts';
 import { briefOf } from './briefs.ts';
-import type { EntityBrief, Reading } from './messages.ts';
-
-/** What the core found in one article. */
-export interface Found {
-  readonly annotations: Annotations;
-  readonly statements: readonly Statement[];
-  readonly facts: readonly Fact[];
-  readonly naming: readonly NamingUse[];
-}
+import type { EntityBrief, Reading, ReadingLook, ReadingSpan } from './messages.ts';
 
 /** The answer to `read`. @param outlet - the document's outlet, as the knowledge base tells it */
-export function readingOf(found: Found, document: NewsDocument, base: KnowledgeBase): Reading {
+export function readingOf(found: ArticleReading, document: NewsDocument, base: KnowledgeBase): Reading {
   const { annotations, statements, facts, naming } = found;
   const on = annotations.articleDate.interval;
   const briefs: Record<string, EntityBrief> = {};
@@ -40,8 +29,16 @@ export function readingOf(found: Found, document: NewsDocument, base: KnowledgeB
   };
 }
 
+/** What a page marks beside its mentions, in text order. Unsure statements stay unmarked: a mark cannot say so. */
+export function spansOf({ statements, facts }: ArticleReading, looks: readonly ReadingLook[]): ReadingSpan[] {
+  const of = (look: ReadingLook, spans: readonly { start: number; end: number }[]): ReadingSpan[] =>
+    looks.includes(look) ? spans.map(({ start, end }) => ({ start, end, look })) : [];
+  const said = statements.filter(({ certainty }) => certainty !== 'unsure');
+  return [...of('statement', said), ...of('fact', facts)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** Everyone who is named on a line of the two tabs. */
-function idsOf({ statements, facts, naming }: Found): Set<string> {
+function idsOf({ statements, facts, naming }: ArticleReading): Set<string> {
   const ids = new Set<string>();
   for (const { speaker, via } of [...statements, ...facts]) for (const id of [...speaker, ...via]) ids.add(id);
   for (const { agreement, attribute, value } of facts) {

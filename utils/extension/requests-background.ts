@@ -47,7 +47,9 @@ const Document = v.pipe(
 );
 
 const Address = v.pipe(v.string(), v.maxLength(MAX_URL_UNITS), v.url());
-const Annotate = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean(), url: Address });
+const Read = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean(), url: Address });
+const Looks = v.pipe(v.array(v.picklist(['statement', 'fact'])), v.maxLength(2));
+const Annotate = v.object({ ...Read.entries, reading: v.optional(Looks) });
 const Settings = v.object({ url: Address });
 const DateSet = v.object({ url: Address, date: v.nullable(Day) });
 const CorrectionId = v.pipe(v.string(), v.maxLength(64));
@@ -63,6 +65,7 @@ const Open = v.object({ entity: Id, surface: v.picklist(['panel', 'popup']) });
 /** A check per message of ToBackground. */
 export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   annotate: (request) => v.is(Annotate, request),
+  read: (request) => v.is(Read, request),
   settings: (request) => v.is(Settings, request),
   date: (request) => v.is(DateSet, request),
   correct: (request) => v.is(Correct, request),

@@ -6,7 +6,8 @@ import type { Checks } from './messaging.ts';
 /** A check per message of ToPage. */
 export const PAGE_CHECKS: Checks<ToPage> = {
   'page/state': (request) => request === null,
-  'page/scroll': (request) => isIndex(field(request, 'mention')),
+  'page/document': (request) => request === null,
+  'page/scroll': (request) => isPlace(field(request, 'mention')),
   'page/marks': (request) => isSwitch(field(request, 'on')),
   'page/date': (request) => isDate(field(request, 'date')),
   // The background checks what it holds.
@@ -16,6 +17,11 @@ export const PAGE_CHECKS: Checks<ToPage> = {
 
 function field(request: unknown, name: string): unknown {
   return typeof request === 'object' && request !== null ? (request as Record<string, unknown>)[name] : undefined;
+}
+
+/** A mention's index, or a span; one beyond the text's end is refused where it is looked up. */
+function isPlace(value: unknown): boolean {
+  return isIndex(value) || (isIndex(field(value, 'start')) && isIndex(field(value, 'end')));
 }
 
 function isIndex(value: unknown): boolean {

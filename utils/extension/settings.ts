@@ -5,7 +5,7 @@
  */
 import { storage } from 'wxt/utils/storage';
 import { isDay } from '@/utils/core/model/date.ts';
-import type { PageSettings } from './messages.ts';
+import type { PageSettings, ReadingLook } from './messages.ts';
 
 export type LanguageSetting = 'auto' | 'ar' | 'en';
 
@@ -22,6 +22,8 @@ const MAX_SITES = 2_000;
 const language = storage.defineItem<unknown>('local:language', { fallback: 'auto', version: 1 });
 const marks = storage.defineItem<unknown>('local:marks', { fallback: true, version: 1 });
 const adjectives = storage.defineItem<unknown>('local:adjectives', { fallback: false, version: 1 });
+const statementMarks = storage.defineItem<unknown>('local:statementMarks', { fallback: false, version: 1 });
+const factMarks = storage.defineItem<unknown>('local:factMarks', { fallback: false, version: 1 });
 const sitesOff = storage.defineItem<unknown>('local:sitesOff', { fallback: [], version: 1 });
 const corrections = storage.defineItem<unknown>('local:dateCorrections', { fallback: [], version: 1 });
 /** Those of private windows: in memory, gone with the browser. */
@@ -63,6 +65,16 @@ export function setAdjectives(on: boolean): Promise<void> {
   return adjectives.setValue(on);
 }
 
+/** What pages mark beside mentions; nothing by default, a page is to be read in peace. */
+export async function getReadingMarks(): Promise<ReadingLook[]> {
+  const [statements, facts] = await Promise.all([statementMarks.getValue(), factMarks.getValue()]);
+  return [...(statements === true ? (['statement'] as const) : []), ...(facts === true ? (['fact'] as const) : [])];
+}
+
+export function setReadingMark(look: ReadingLook, on: boolean): Promise<void> {
+  return (look === 'statement' ? statementMarks : factMarks).setValue(on);
+}
+
 /** Whether Isnad may read the pages of this host ("www.sana.sy" and "sana.sy" are one site). */
 export async function isSiteOn(host: string): Promise<boolean> {
   return !(await readSitesOff()).includes(siteOf(host));
@@ -102,15 +114,17 @@ export function setDateCorrection(url: string, date: string | null, isPrivate = 
  * @param browserLanguage - spoken if the reader chose none
  */
 export async function pageSettings(url: string, browserLanguage: string, isPrivate = false): Promise<PageSettings> {
-  const [siteOn, marksOn, withAdjectives, chosen, date] = await Promise.all([
+  const [siteOn, marksOn, withAdjectives, reading, chosen, date] = await Promise.all([
     isSiteOn(new URL(url).hostname),
     getMarks(),
     getAdjectives(),
+    getReadingMarks(),
     getLanguage(),
     getDateCorrection(url, isPrivate),
   ]);
   const spoken = /^ar\b/i.test(browserLanguage) ? 'ar' : 'en';
-  return { siteOn, marks: marksOn, adjectives: withAdjectives, language: chosen === 'auto' ? spoken : chosen, date };
+  const page = { siteOn, marks: marksOn, adjectives: withAdjectives, reading, date };
+  return { ...page, language: chosen === 'auto' ? spoken : chosen };
 }
 
 /** The site of a host name: lower case, without "www." and the mobile prefix. */

@@ -99,8 +99,8 @@ export class Highlighter {
 
 /**
  * What usually stands inside lies above: a state inside an agreement's name, a person inside a group's. The order of
- * LOOKS first, then that of VARIANTS.
+ * LOOKS first, then that of VARIANTS; statements and facts, not among them, lie below all.
  */
 function priorityOf(look: Look, variant: Variant): number {
-  return LOOKS.indexOf(look) * VARIANTS.length + VARIANTS.indexOf(variant) + 1;
+  return (LOOKS as readonly Look[]).indexOf(look) * VARIANTS.length + VARIANTS.indexOf(variant) + 1;
 }

@@ -4,7 +4,9 @@ import type { Mention } from '@/utils/core/model/mention.ts';
 
 /** One underline style or tint each; states, organisations and events share one. */
 export const LOOKS = ['agreement', 'outlet', 'group', 'org', 'person'] as const;
-export type Look = (typeof LOOKS)[number];
+/** Statements and facts, which lie below all mentions and have no variants. */
+export type ReadingLook = 'statement' | 'fact';
+export type Look = (typeof LOOKS)[number] | ReadingLook;
 
 /** normal; role: an office standing for its holder; weak: a likely link only; inner: inside another mention of its look. */
 export const VARIANTS = ['weak', 'role', 'normal', 'inner'] as const;

@@ -1,19 +1,29 @@
 /** The mentions on the page: painted, found under the pointer, scrolled to, measured. */
 import type { Mention } from '@/utils/core/model/mention.ts';
+import type { Span } from '@/utils/core/model/span.ts';
 import type { Highlighter, Mark } from './highlighter.ts';
 import { caretAt, isOnBoxes, spansAt } from './hit-test.ts';
-import { lookOf, type Theme, variantsOf } from './looks.ts';
+import { lookOf, type ReadingLook, type Theme, variantsOf } from './looks.ts';
 import type { PageText } from './page-text.ts';
 import { themeOf } from './theme.ts';
 
 /** Chosen: long enough to be found by the eye after a jump. */
 const FLASH_MS = 1_600;
 
+/** Where something stands: the index of a mention, or a span of the page's text. */
+export type Place = number | Span;
+
+/** A statement or fact to be marked. */
+export interface ReadingMark extends Span {
+  readonly look: ReadingLook;
+}
+
 export class MarkedPage {
   mentions: readonly Mention[] = [];
+  private spans: readonly ReadingMark[] = [];
   theme: Theme = 'light';
   private pageText: PageText | null = null;
-  private focused: number | null = null;
+  private focused: Place | null = null;
 
   constructor(
     private readonly view: Window,
@@ -24,11 +34,19 @@ export class MarkedPage {
    * Shows these mentions from now on.
    * @param mentions - spans of `pageText`, in text order, longer first
    * @param root - the article's element, whose ground decides the colours
+   * @param spans - statements and facts, if they are to be marked
    */
-  show(mentions: readonly Mention[], pageText: PageText, root: Element, isPainted: boolean): void {
+  show(
+    mentions: readonly Mention[],
+    pageText: PageText,
+    root: Element,
+    isPainted: boolean,
+    spans: readonly ReadingMark[] = [],
+  ): void {
     // Before the old spans go: a repaint leaves the emphasis alone, and its timer would no longer know it.
     this.focus(null);
     this.mentions = mentions;
+    this.spans = spans;
     this.pageText = pageText;
     this.theme = themeOf(root, this.view);
     if (isPainted) this.paint();
@@ -38,10 +56,12 @@ export class MarkedPage {
   paint(): void {
     const variants = variantsOf(this.mentions);
     const marks: Mark[] = [];
-    this.mentions.forEach((mention, i) => {
-      const range = this.staticRange(i);
-      if (range) marks.push({ range, look: lookOf(mention.entityType), variant: variants[i] ?? 'normal' });
-    });
+    const add = (at: Place, look: Mark['look'], variant: Mark['variant'] = 'normal') => {
+      const range = this.staticRange(at);
+      if (range) marks.push({ range, look, variant });
+    };
+    this.mentions.forEach((mention, i) => add(i, lookOf(mention.entityType), variants[i]));
+    for (const span of this.spans) add(span, span.look);
     this.highlighter.paint(marks, this.theme);
   }
 
@@ -72,8 +92,8 @@ export class MarkedPage {
     return i < 0 ? null : i;
   }
 
-  /** Painted boxes of a mention, in viewport pixels; [] if it is not displayed. */
-  boxesOf(i: number): DOMRect[] {
+  /** Painted boxes of a mention or span, in viewport pixels; [] if it is not displayed. */
+  boxesOf(i: Place): DOMRect[] {
     const points = this.staticRange(i);
     if (!points || !points.startContainer.isConnected || !points.endContainer.isConnected) return [];
     const range = this.view.document.createRange();
@@ -88,13 +108,13 @@ export class MarkedPage {
   }
 
   /** Emphasises one mention, or with null none. */
-  focus(i: number | null): void {
+  focus(i: Place | null): void {
     this.focused = i;
     this.highlighter.focus(i === null ? null : this.staticRange(i));
   }
 
   /** Brings a mention to the middle of the view, unless it is well in view already. */
-  scrollTo(i: number): void {
+  scrollTo(i: Place): void {
     const box = this.boxesOf(i)[0];
     const element = this.staticRange(i)?.startContainer.parentElement;
     const { innerHeight } = this.view;
@@ -104,16 +124,16 @@ export class MarkedPage {
   }
 
   /** Emphasises a mention for a moment, unless something else is emphasised meanwhile. */
-  flash(i: number): void {
+  flash(i: Place): void {
     this.focus(i);
     this.view.setTimeout(() => {
       if (this.focused === i) this.focus(null);
     }, FLASH_MS);
   }
 
-  private staticRange(i: number): StaticRange | null {
-    const mention = this.mentions[i];
-    const points = mention && this.pageText ? this.pageText.toStaticRange(mention) : null;
+  private staticRange(at: Place): StaticRange | null {
+    const span = typeof at === 'number' ? this.mentions[at] : at;
+    const points = span && this.pageText ? this.pageText.toStaticRange(span) : null;
     return points ? new StaticRange(points) : null;
   }
 }

@@ -99,8 +99,8 @@ The Syrian opposition rejected the agreement, saying Iran could not be a guarant
 
 اعتمد مجلس الأمن الدولي أمس السبت بالإجماع القرار 2401 الذي يطالب بوقف الأعمال القتالية في سوريا لمدة ثلاثين يوما متتالية على الأقل من أجل إيصال المساعدات الإنسانية إلى المناطق المحاصرة وإجلاء الجرحى.
 
-ولا يشمل القرار تنظيم الدولة الإسلامية والقاعدة وجبهة النصرة.`,
-    facts: ['duration = P30D', 'humanitarian-access = besieged-areas', 'excluded-groups = al-qaeda,isis,nusra-front'],
+ولا يشمل القرار تنظيم الدولة الإسلامية وتنظيم القاعدة وجبهة النصرة.`,
+    facts: ['announced-date = 2018-02-24', 'duration = P30D', 'humanitarian-access = besieged-areas', 'excluded-groups = al-qaeda,isis,nusra-front'],
   },
   {
     name: 'Resolution 2401, English',
@@ -111,7 +111,7 @@ The Syrian opposition rejected the agreement, saying Iran could not be a guarant
 The Security Council on Saturday unanimously adopted resolution 2401, demanding a 30-day ceasefire across Syria. The truce should begin "without delay" and allow aid deliveries to all areas of the country.
 
 The ceasefire excludes Islamic State, al Qaeda and the Nusra Front.`,
-    facts: ['duration = P30D', 'humanitarian-access = all-areas', 'excluded-groups = al-qaeda,isis,nusra-front'],
+    facts: ['announced-date = 2018-02-24', 'duration = P30D', 'humanitarian-access = all-areas', 'excluded-groups = al-qaeda,isis,nusra-front'],
   },
   {
     name: 'February 2016 cessation, Arabic',
@@ -124,7 +124,13 @@ The ceasefire excludes Islamic State, al Qaeda and the Nusra Front.`,
 وقال متحدث باسم الأمم المتحدة إن على الأطراف أن تعلن قبولها قبل ظهر الجمعة.
 
 وأعلنت وزارة الخارجية السورية أن الحكومة السورية وافقت على وقف الأعمال القتالية.`,
-    facts: ['start-date = 2016-02-27', 'excluded-groups = isis,nusra-front', 'government-stance = accepts'],
+    facts: [
+      'parties = russia,united-states',
+      'start-date = 2016-02-27',
+      'excluded-groups = isis,nusra-front',
+      'government-stance = accepts',
+      'announced-date = 2016-02-22',
+    ],
   },
   {
     name: 'February 2016 cessation, English',
@@ -138,6 +144,7 @@ The High Negotiations Committee said it agreed to the cessation of hostilities. 
 
 The two powers will set up a hotline and a mechanism to monitor violations of the truce.`,
     facts: [
+      'parties = russia,united-states',
       'start-date = 2016-02-27',
       'excluded-groups = isis,nusra-front',
       'opposition-stance = accepts',
@@ -197,6 +204,8 @@ More than 5,000 people have been killed in the conflict.`,
       'announced-date = 2015-02-12',
       'start-date = [2015-02-14,2015-02-15]',
       'deadline = P2W',
+      'parties = france,germany,russia,ukraine',
+      'death-toll = 5000',
     ],
   },
   {
@@ -218,6 +227,9 @@ Syrian forces would be barred from flying combat missions over agreed areas. The
       'talks-length = PT13H',
       'start-date = 2016-09-12/..',
       'duration = P7D',
+      'phases = P7D,cooperation',
+      'cooperation-start = P7D',
+      'joint-centre-start = P7D',
       'joint-centre-name = joint-implementation-center',
       'excluded-groups = nusra-front',
       'documents-count = 5',
@@ -243,6 +255,7 @@ Syrian forces would be barred from flying combat missions over agreed areas. The
       'duration = PT48H',
       'duration = P7D',
       'phases = P7D,cooperation',
+      'cooperation-start = P7D',
       'excluded-groups = nusra-front',
       'opposition-stance = accepts',
     ],
@@ -297,6 +310,7 @@ The draft US-Russian document, published by the Washington Post, proposes a Join
       'joint-centre-place = amman',
       'deadline = P5D',
       'deadline = ../2016-07-31',
+      'syrian-air-force = limited',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readFileSync, existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { idsIn, isDuration, valueFault } from '@/utils/core/model/attribute-value.ts';
@@ -68,7 +69,7 @@ describe('isDuration', () => {
   });
 });
 
-const READING = '/work/shared/gold/READING.md';
+const READING = fileURLToPath(new URL('../../../../shared/gold/READING.md', import.meta.url));
 
 describe('the attribute table', () => {
   it.skipIf(!existsSync(READING))('has every id of READING.md, section 2 (only where ../shared is mounted)', () => {

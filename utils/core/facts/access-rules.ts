@@ -17,7 +17,7 @@ export const ACCESS: readonly RuleRow[] = [
       '< {reach} [ل|كافة|كل|جميع] ~1 {aid} ≈8 المحاصرة|محاصرة|المحاصرين|المحاصر >',
       '{reach} ≈6 إلى < المناطق المحاصرة >',
     ],
-    en: ['< {reach} ~6 besieged|blockaded|encircled ~4 areas|towns|communities|cities|zones|neighbourhoods|neighborhoods|aleppo >', '< {aid} ~6 besieged ~3 areas|towns|communities|cities >'],
+    en: ['< {reach} ~6 besieged|blockaded|encircled ~4 areas|towns|communities|cities|zones|neighbourhoods|neighborhoods|aleppo >', '< {aid} ~6 besieged ~3 areas|towns|communities|cities >', '< {aid} ~5 {reach} ~4 besieged ~2 areas|towns|communities|cities >'],
     unlessAr: ['الذين يعيشون|يحتاجون'],
   },
   {

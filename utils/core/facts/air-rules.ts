@@ -22,12 +22,13 @@ export const AIR: readonly RuleRow[] = [
     rule: 'air-operations',
     value: word('barred-from-agreed-areas'),
     ar: [
-      `< منع|منعت|حظر|امتناع|وقف @g|الطيران|سلاح [الجو] [السوري] ~3 ${STRIKE_AR} > ≈6 مناطق|المناطق ~6 متفق|اتفق|المتفق|محددة|المحددة`,
+      `< منع|منعت|حظر|امتناع|وقف @g|الطيران|سلاح [الجو] [السوري] ~3 ${STRIKE_AR} >  ≈6 مناطق|المناطق ~6 متفق|اتفق|المتفق|محددة|المحددة|تسيطر|المعارضة|@o`,
       `< لن يسمح|تحلق|يحلق|ينفذ|تنفذ ~6 @g|السوري|السورية ~6 مناطق|المناطق ~3 متفق|المتفق|محددة|المحددة|تتواجد|توجد >`,
     ],
     en: [
       '< @g|syrian ~4 barred|prohibited|banned|prevented from flying|bombing|conducting|carrying ≈8 areas|zones >',
       '< keep|bar|stop|prevent|prohibit ~2 @g|syrian ~3 from flying|bombing|conducting ≈8 areas|zones >',
+      '< @g ~2 not fly|bomb|operate|strike over|in ~3 zones|areas >',
       '< @g|syrian ~3 not fly|conduct|carry ~5 missions|sorties|raids ≈8 areas|zones|anywhere|opposition >',
     ],
   },
@@ -41,7 +42,7 @@ export const AIR: readonly RuleRow[] = [
       `< @g ~4 [عن] بوقف|توقف|يوقف|وقف|تتوقف|يتوقف [عن] ${STRIKE_AR} > ≈3 المعارضة|مناطق|مدن|المدن|@o|مواقع`,
     ],
     en: [
-      '@g ~2 to < halt|stop|cease|end ~3 operations|bombing|strikes|airstrikes|raids >',
+      '@g ~2 to < halt|stop|cease|end ~3 operations|bombing|strikes|airstrikes|raids|missions|flights|sorties >',
       '@g ≈2 < no longer permitted|allowed to target|bomb|strike|fly ~2 @j >',
       '@g ≈8 < stop bombing ~3 opposition|rebel|civilian|@o [held] [cities|areas|towns] >',
     ],

@@ -22,12 +22,12 @@ export const BODIES: readonly RuleRow[] = [
     value: word('joint-implementation-center'),
     ar: [
       '< @c >',
-      'إنشاء|تشكيل|إقامة|تأسيس|ننشئ|ينشئ|شكل < مركز|مركزا|مجموعة|غرفة [تنفيذ|تنسيق|عمليات|استخباراتي|استخباري] {joint} >',
+      '{establish} ~4 < مركز|مركزا|مجموعة|غرفة [تنفيذ|تنسيق|عمليات|استخباراتي|استخباري] {joint} >',
       '< مجموعة|المجموعة|مركز|المركز التنفيذ|تنفيذ المشتركة|مشتركة|مشترك|المشترك >',
     ],
     en: [
       '< @c >',
-      'establish|establishing|set|setting|create|creating|form|forming|open|opening [up] ~1 < joint implementation|coordination|operations|intelligence|command center|centre|group|cell >',
+      '{establish} ~2 < joint [implementation|coordination|operations|intelligence|command] center|centre|group|cell >',
       '< joint implementation group|center|centre >',
     ],
   },

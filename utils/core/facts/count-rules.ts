@@ -32,6 +32,7 @@ export const COUNTS: readonly RuleRow[] = [
     value: NUMBER,
     ar: [
       '@b ≈7 {member} ~2 < =@n {country} >',
+      '{member} @b [من] < =@n {country} >',
       'المجموعة|مجموعة ≈9 {member} ~2 < =@n {country} >',
       '< =@n {country} > ~4 أعضاء|في|ضمن @b',
     ],

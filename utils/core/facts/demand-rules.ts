@@ -13,7 +13,7 @@ const row = (attribute: RuleRow['attribute'], ar: readonly string[], en: readonl
 export const DEMANDS: readonly RuleRow[] = [
   row(
     'asked-of-all-sides',
-    ['{call} < {allSides} إلى|ب|على|ل ~6 @a >', '{call} < {allSides} ب@a >', '{must} على < {allSides} ~5 @a >'],
+    ['{call} < {allSides} إلى|ب|على|ل ~6 @a >', '{call} < {allSides} @a >', '{must} على < {allSides} ~5 @a >'],
     ['{call} < {allSides} to ~6 >', '< {allSides} {must} ~4 >', '< @g ≈2 @o {must} ~3 >'],
   ),
   row(

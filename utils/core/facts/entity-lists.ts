@@ -10,7 +10,7 @@ export interface EntityList {
 }
 
 /** What may stand between two members of a list. */
-const JOINT = /^ (?:(?:,|and|و|or|او|as well as|the|تنظيم|تنظيمي|وتنظيم|ما يسمي|المدعو|سابقا) ){0,3}$/u;
+const JOINT = /^ (?:(?:,|and|و|or|او|as well as|the|تنظيم|تنظيمي|وتنظيم|ما يسمي|المدعو|سابقا|former|formerly|so called|group|groups|of|front) ){0,3}$/u;
 
 /** Lists of tags with one of the letters, in text order; a single name is a list of one. */
 export function listsOf(line: Line, letters: string): EntityList[] {

@@ -38,12 +38,13 @@ import { selected, withoutRepeats } from './select.ts';
 import { STANCES } from './stance-rules.ts';
 import { TALKS } from './talks-rules.ts';
 import { TIMING } from './timing-rules.ts';
-import { WhichAgreement } from './which-agreement.ts';
+import { justMadeBy, WhichAgreement } from './which-agreement.ts';
 
 const RULES = compileRules([...TIMING, ...LENGTHS, ...COUNTS, ...STANCES, ...BODIES, ...AIR, ...ACCESS, ...TALKS, ...PROMISES, ...DEMANDS]);
 
-/** Days around an agreement's making in which its announcement and start are believed; beyond, another one is meant. */
+/** Days around an agreement's making in which its meetings, announcement and start are believed; beyond, another is meant. */
 const MADE_BEFORE = 10;
+const ANNOUNCED_WITHIN = 3;
 const STARTS_AFTER = 200;
 
 /**
@@ -58,13 +59,19 @@ export function findFacts(
   layerAt: LayerAt,
   engine: Engine,
 ): Fact[] {
-  const which = new WhichAgreement(annotations, engine.base);
   const dates = findDates(document.text);
   const names = namesOf(annotations, engine.base);
-  const reference = referenceOf(annotations, which.news);
+  const read = sentencesOf(document, annotations.mentions).map((sentence) => ({
+    sentence,
+    lines: linesOf(sentence, dates, names),
+  }));
+  const reference = referenceOf(annotations);
+  const which = new WhichAgreement(annotations, engine.base, () => {
+    const makers = read.flatMap(({ lines }) => lines.flatMap(parties)).map((p) => p.value?.split(',') ?? []);
+    return justMadeBy(makers, reference.day, engine.base);
+  });
   const facts: (Fact & { paragraph: number })[] = [];
-  for (const sentence of sentencesOf(document, annotations.mentions)) {
-    const lines = linesOf(sentence, dates, names);
+  for (const { sentence, lines } of read) {
     const found = lines.flatMap((line) => readLine(line, reference, engine));
     if (found.length === 0) {
       which.of(sentence, sentence);
@@ -86,7 +93,7 @@ export function findFacts(
         speaker,
         via,
         rule: f.rule,
-        certainty: choice.isNamed && !(f.isRelative && reference.isInferred) ? 'sure' : 'likely',
+        certainty: choice.isNamed ? 'sure' : 'likely',
         paragraph: sentence.paragraph,
       });
     }
@@ -106,11 +113,24 @@ function readLine(line: Line, reference: Reference, engine: Engine): Found[] {
 }
 
 function isPlausible(f: Found, agreement: Agreement, sentence: Sentence): boolean {
+  if (f.attribute === 'death-toll') return isTollOfWar(f, sentence);
   if (f.attribute === 'legal-basis') return agreement.form !== 'resolution' && f.value !== agreement.id;
   if (f.attribute === 'arrival-date') return isPlaceIn(sentence.words, placeWords(agreement));
   if (f.attribute !== 'announced-date' && f.attribute !== 'start-date' && f.attribute !== 'meeting-date') return true;
   if (f.value === null || !isEdtf(f.value)) return true;
   const [made, told] = [edtfDays(agreement.date), edtfDays(f.value)];
-  const last = f.attribute === 'start-date' ? addDays(made.to, STARTS_AFTER) : addDays(made.to, MADE_BEFORE);
-  return told.from >= addDays(made.from, -MADE_BEFORE) && told.from <= last;
+  const [before, after] =
+    f.attribute === 'start-date' ? [MADE_BEFORE, STARTS_AFTER] : f.attribute === 'announced-date' ? [ANNOUNCED_WITHIN, ANNOUNCED_WITHIN] : [MADE_BEFORE, MADE_BEFORE];
+  return told.from >= addDays(made.from, -before) && told.from <= addDays(made.to, after);
 }
+
+/** The dead of a war, not of an attack: very many, or many beside words for the war. */
+function isTollOfWar(f: Found, sentence: Sentence): boolean {
+  const dead = Number(f.value);
+  return dead >= MANY_DEAD || (dead >= SOME_DEAD && sentence.words.some((w) => WAR.test(w.key)));
+}
+
+/** Chosen: no attack of this war killed so many; the smaller figure needs a word for the war beside it. */
+const MANY_DEAD = 10_000;
+const SOME_DEAD = 1000;
+const WAR = /^(?:war|conflict|uprising|revolution|[وفبل]?(?:ال)?(?:حرب|صراع|نزاع|ازمه|ثوره))$/u;

@@ -23,13 +23,13 @@ const AGAINST = words(
 const TARGETS_AFTER = words('targets positions militants fighters');
 /** Words that show joint action or the clause of an agreement. */
 const JOINT = words(
-  `مشتركة مشترك المشتركة التعاون تعاون ستتعاون سويا معا التنسيق تنسيق اتفقتا اتفقا اتفق اتفقت اتفقنا الطرفان البلدين البلدان الجانبان
+  `مشتركة مشترك مشتركا المشتركة التعاون تعاون ستتعاون سويا معا التنسيق تنسيق اتفقتا اتفقا اتفق اتفقت اتفقنا الطرفان البلدين البلدان الجانبان
    together joint jointly partner partnership team teaming coordinate coordinating coordination cooperate cooperation
    agreed agreement deal landmark`,
 );
 const LINK = words('ارتباطها ارتباطه ارتباط فرع ذراع جناح صلتها affiliate branch arm offshoot wing affiliated');
 const OTHERS = words('غيرهما غيرها غيره وغيرهما وغيرها وغيره أخرى others other groups');
-const MAX_TO_GOVERNOR = 6;
+const MAX_TO_GOVERNOR = 8;
 
 /** The groups of the line as one value: governed lists together; [] if nothing governs any. */
 export function excludedGroups(line: Line): Found[] {
@@ -65,9 +65,9 @@ function isTarget(line: Line, list: EntityList): boolean {
 /** Both powers, or the two sides, act together in this line. */
 function isJoint(line: Line): boolean {
   const all = line.text.split(' ').map(bare);
-  if (!all.some((w) => JOINT.has(w))) return false;
+  if (!line.text.includes('@c') && !all.some((w) => JOINT.has(w))) return false;
   const powers = line.text.includes('@r') && line.text.includes('@m');
-  return powers || line.text.includes('@a') || all.some((w) => PAIR.has(w));
+  return powers || /@[ac]/u.test(line.text) || all.some((w) => PAIR.has(w));
 }
 
 const PAIR = words('الطرفان الطرفين البلدين البلدان الجانبان الجانبين اتفقنا اتفاقهما الدولتين مشتركة countries nations sides both together');

@@ -6,10 +6,11 @@ import type { TimeWords } from '../text/relative-dates.ts';
 /**
  * What a token of a tagged line stands for. Its letter is how patterns speak of it ("@t", "@[gs]"):
  * t time, p length of time, n number, a agreement or truce, g the Syrian government's side, o the opposition, u the
- * United Nations, r Russia's side, m the United States' side, s another state, h a person, j an armed group,
+ * United Nations, r Russia's side, m the United States' side, s another state, h a person, j an armed group that truces leave out,
+ * f another armed group,
  * c a joint body of the two powers, b another body, w an outlet.
  */
-export type Letter = 't' | 'p' | 'n' | 'a' | 'g' | 'o' | 'u' | 'r' | 'm' | 's' | 'h' | 'j' | 'c' | 'b' | 'w';
+export type Letter = 't' | 'p' | 'n' | 'a' | 'g' | 'o' | 'u' | 'r' | 'm' | 's' | 'h' | 'j' | 'f' | 'c' | 'b' | 'w';
 
 interface Place {
   /** Words of the sentence it covers, first and after the last. */

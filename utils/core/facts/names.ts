@@ -32,6 +32,9 @@ const TARGETS: ReadonlySet<string> = new Set(['isis', 'nusra-front', 'al-qaeda',
 /** Where the description of an agreement begins: "the deal | reached yesterday in Munich". */
 const DESCRIPTION = /[\s\u00a0](?:الذي|التي|الموقع[ةه]?|المبرم[ةه]?|المعلن[ةه]?|في|reached|signed|struck|announced|agreed|made|brokered|in|at)(?=[\s\u00a0])/u;
 
+/** Seats of joint bodies stay words, so that "based in Amman" can be read. */
+const SEATS: ReadonlySet<string> = new Set(['amman', 'عمان', 'geneva', 'جنيف'].map(fold));
+
 export function namesOf(annotations: Annotations, base: KnowledgeBase): Names {
   const agreements = new Map<number, Mention>();
   for (const m of annotations.mentions) {
@@ -66,6 +69,7 @@ function namingEnd(mention: Mention): number {
 }
 
 function letterOf(m: Mention, base: KnowledgeBase): EntityItem['letter'] | null {
+  if (SEATS.has(fold(m.surface))) return null;
   const side = SIDES[m.entity];
   if (side) return side;
   switch (m.entityType) {
@@ -74,7 +78,7 @@ function letterOf(m: Mention, base: KnowledgeBase): EntityItem['letter'] | null 
     case 'state':
       return 's';
     case 'armed-group':
-      return TARGETS.has(m.entity) ? 'j' : 'o';
+      return TARGETS.has(m.entity) ? 'j' : 'f';
     case 'organisation':
       return 'b';
     case 'outlet':

@@ -7,13 +7,13 @@ import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
 
 const AGREED = words(
-  `اتفقتا اتفقا اتفقوا اتفقت توصلتا توصلا توصلت توصلوا تعلنان أعلنتا أقروا أبرمتا وقعتا أقرت
+  `وقعت وقع اتفق اتفقتا اتفقا اتفقوا اتفقت توصلتا توصلا توصلت توصلوا تعلنان أعلنتا أقروا أبرمتا وقعتا أقرت
    agreed announced announce reached signed struck brokered`,
 );
 const BETWEEN = words('بين between');
 const BASIS = words(
   `بناء وفق وفقا استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس
-   under implementing implementation implement accordance based pursuant basis line`,
+   يستند تستند مستندا استند under implementing implementation implement accordance based pursuant basis line`,
 );
 const MAX_TO_BASIS = 5;
 
@@ -27,9 +27,10 @@ export function parties(line: Line): Found[] {
     if (ids.length < 2 && !isBodyAlone) return [];
     const after = wordsAfter(line, list.end, 2);
     const before = wordsBefore(line, list.start, 3);
+    const isCarriedOn = isBodyAlone && /^ (?:(?!@)[^ |]+ ){0,9}?و?(?:اقروا|اتفقوا|اقرت|اتفقت|agreed) /u.test(line.text.slice(list.end, list.end + 160));
     const isVerbNear = after.some((w) => AGREED.has(bare(w))) || before.slice(-1).some((w) => AGREED.has(bare(w)));
     const isBetween = !isBodyAlone && BETWEEN.has(bare(before.at(-1) ?? '')) && before.some((w) => w.includes('@a'));
-    if (!isVerbNear && !isBetween) return [];
+    if (!isVerbNear && !isBetween && !isCarriedOn) return [];
     const [first, last] = [states[0], states.at(-1)];
     if (!first || !last) return [];
     return [

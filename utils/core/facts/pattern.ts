@@ -54,7 +54,7 @@ function tokenSource(token: string, vocabulary: Vocabulary): string {
   if (token === ',') return ', ';
   const tag = /^(=)?@(\[[a-z]+\]|[a-z])$/u.exec(token);
   if (tag) {
-    const source = `(?:[وفبلك]{0,2}(?:ال)?)@${tag[2]}\\d+`;
+    const source = tagSource(tag[2] ?? '');
     return tag[1] ? `(?<value>${source}) ` : `${source} `;
   }
   const name = /^\{(\w+)\}$/u.exec(token)?.[1];
@@ -66,10 +66,16 @@ function tokenSource(token: string, vocabulary: Vocabulary): string {
   return `${wordSource(token)} `;
 }
 
+/** A tag with its clitics. "اتفاق لوقف إطلاق النار" is two agreement tags and one thing. */
+function tagSource(letters: string): string {
+  const source = `(?:[وفبلك]{0,2}(?:ال)?)@${letters}\\d+`;
+  return letters === 'a' ? `${source}(?: ل?@a\\d+)?` : source;
+}
+
 /** Alternatives of one word; tags among them stay tags. Clitics are taken out of the brackets: one look per place. */
 function wordSource(words: string): string {
   const all = words.split('|');
-  const tags = all.filter((word) => word.startsWith('@')).map((word) => `(?:[وفبلك]{0,2}(?:ال)?)${word}\\d+`);
+  const tags = all.filter((word) => word.startsWith('@')).map((word) => tagSource(word.slice(1)));
   const plain = all.filter((word) => !word.startsWith('@'));
   const arabic = plain.filter((word) => /^\p{Script=Arabic}/u.test(word)).map(formSource);
   const latin = plain.filter((word) => !/^\p{Script=Arabic}/u.test(word)).map(formSource);

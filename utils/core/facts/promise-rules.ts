@@ -19,6 +19,13 @@ export const PROMISES: readonly RuleRow[] = [
     needsDeal: true,
   },
   {
+    attribute: 'guarantee',
+    rule: 'guarantees',
+    value: word('none'),
+    ar: ['< لا|لن ~4 ضمان|ضمانات|يضمن|أضمن|نضمن ~2 @n [@n] >'],
+    en: ['< no|nobody|cannot|cant|not ~5 @n percent|per [cent] guarantee|guarantees >'],
+  },
+  {
     attribute: 'enforcement',
     rule: 'enforces',
     value: word('none'),

@@ -24,7 +24,8 @@ export function resolveTime(item: TimeItem, reference: Reference, tense: 'past' 
   const { words } = item;
   const day = dayOfWords(item, reference, tense);
   if (day === null) return null;
-  const isSet = words.part === 'midnight' && words.kind === 'weekday' && day.length === 10;
+  // midnight of a day is its first or its last minute; "12 September, midnight" is told by its number
+  const isSet = words.part === 'midnight' && words.kind !== 'written' && words.kind !== 'month-day' && day.length === 10;
   return { value: isSet ? `[${day},${addDays(day, 1)}]` : day, part: words.part };
 }
 
@@ -40,7 +41,7 @@ function dayOfWords({ words, date }: TimeItem, reference: Reference, tense: 'pas
     case 'weekday': {
       if (words.weekday === null) return null;
       const direction = words.relation === 'next' ? 'future' : words.relation === 'last' ? 'past' : tense;
-      return weekdayFrom(day, words.weekday, direction, words.relation !== null || direction === 'future');
+      return weekdayFrom(day, words.weekday, direction, words.relation !== null);
     }
     case 'month-day': {
       const month = words.relation === 'last' ? -1 : words.relation === 'next' ? 1 : 0;

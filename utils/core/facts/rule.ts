@@ -11,6 +11,8 @@ export type ValueSource =
       readonly tense: 'past' | 'future';
       /** Only a time that says itself that it is past ("yesterday", "last Friday"). */
       readonly isExplicit?: true;
+      /** Only a day after the article's. */
+      readonly isAhead?: true;
       /** Only "Saturday's". */
       readonly isPossessive?: true;
     }
@@ -28,6 +30,8 @@ export interface RuleRow {
   /** Phrases that forbid the row if they stand in the match or up to eight words around it. */
   readonly unlessAr?: readonly string[];
   readonly unlessEn?: readonly string[];
+  /** Only in a headline, a deck or a heading. */
+  readonly isHeading?: true;
   /** The sentence must speak of an agreement or truce. */
   readonly needsDeal?: boolean;
 }

@@ -1,6 +1,7 @@
 /** Runs the tables of phrases over a line. */
 import { addDays } from '../model/date.ts';
 import { shapeOf } from '../model/attributes.ts';
+import { anchorsOf, AnchorIndex } from './anchors.ts';
 import type { Item } from './item.ts';
 import type { Line } from './line.ts';
 import { anyOf, compilePattern, type Vocabulary } from './pattern.ts';
@@ -11,33 +12,66 @@ import { AR, EN } from './vocabulary.ts';
 
 interface Compiled {
   readonly row: RuleRow;
-  readonly patterns: readonly RegExp[];
+  readonly pattern: RegExp;
   readonly unless: RegExp | null;
   /** The tag the value needs, as it stands in a line; a line without it is passed over. */
   readonly needs: string | null;
 }
 
+/** Words that show that an agreement is spoken of. */
+const DEAL = /@a|وثا?يق|(?:^| )documents? |(?:^| )(?:و?اتفق|agreed )/u;
 /** How far around a match the words of `unless` are looked for, in UTF-16 units of the line. */
-const AROUND = 45;
+const BEFORE = 45;
+const AFTER = 14;
+/** "اعتبارا من الاثنين", "as of Monday": the day is the first of many. */
+const ONWARD = /(?:^| )(?:بدءا?|اعتبارا|ابتداء|انطلاقا|as of|with effect) /u;
 const NEEDED = { time: '@t', length: '@p', number: '@n', after: '@p', word: null, prose: null } as const;
 
+/** The phrases of one language, in the order of the tables. */
+interface Phrases {
+  /** By a word each must have; those without one stand in `always`. */
+  readonly byWord: AnchorIndex<number>;
+  readonly always: readonly number[];
+  readonly all: readonly Compiled[];
+}
+
 export interface RuleTable {
-  readonly ar: readonly Compiled[];
-  readonly en: readonly Compiled[];
+  readonly ar: Phrases;
+  readonly en: Phrases;
 }
 
 /** Compiles tables once, when their module loads. @throws {Error} for a mistake in a table */
 export function compileRules(rows: readonly RuleRow[]): RuleTable {
   return {
-    ar: rows.filter((row) => row.ar).map((row) => compiled(row, row.ar ?? [], row.unlessAr, AR)),
-    en: rows.filter((row) => row.en).map((row) => compiled(row, row.en ?? [], row.unlessEn, EN)),
+    ar: phrasesOf(rows, (row) => row.ar ?? [], (row) => row.unlessAr, AR),
+    en: phrasesOf(rows, (row) => row.en ?? [], (row) => row.unlessEn, EN),
   };
 }
 
-function compiled(row: RuleRow, phrases: readonly string[], unless: readonly string[] | undefined, words: Vocabulary): Compiled {
+function phrasesOf(
+  rows: readonly RuleRow[],
+  phrases: (row: RuleRow) => readonly string[],
+  unless: (row: RuleRow) => readonly string[] | undefined,
+  words: Vocabulary,
+): Phrases {
+  const all: Compiled[] = [];
+  const byWord = new AnchorIndex<number>();
+  const always: number[] = [];
+  for (const row of rows) {
+    for (const phrase of phrases(row)) {
+      const anchors = anchorsOf(phrase, words);
+      if (anchors) for (const word of anchors) byWord.add(word, all.length);
+      else always.push(all.length);
+      all.push(compiled(row, phrase, unless(row), words));
+    }
+  }
+  return { all, byWord, always };
+}
+
+function compiled(row: RuleRow, phrase: string, unless: readonly string[] | undefined, words: Vocabulary): Compiled {
   return {
     row,
-    patterns: phrases.map((phrase) => compilePattern(phrase, words)),
+    pattern: compilePattern(phrase, words),
     unless: unless ? new RegExp(`(?<= |^)${anyOf(unless.map((u) => u.replaceAll('=@', '@')), words)}`, 'u') : null,
     needs: NEEDED[row.value.from],
   };
@@ -46,14 +80,18 @@ function compiled(row: RuleRow, phrases: readonly string[], unless: readonly str
 /** Everything the table finds in the line, row by row. */
 export function runRules(table: RuleTable, line: Line, reference: Reference): Found[] {
   const found: Found[] = [];
-  const hasDeal = line.text.includes('@a');
-  for (const rule of table[line.sentence.language]) {
-    if ((rule.needs && !line.text.includes(rule.needs)) || (rule.row.needsDeal && !hasDeal)) continue;
-    for (const pattern of rule.patterns) {
-      for (const match of matchesOf(pattern, line.text)) {
-        const fact = read(rule, match, line, reference);
-        if (fact) found.push(fact);
-      }
+  const hasDeal = DEAL.test(line.text);
+  const { block, isDeck } = line.sentence;
+  const isHeading = isDeck || block.kind === 'headline' || block.kind === 'subheading';
+  const phrases = table[line.sentence.language];
+  const possible = phrases.byWord.in(line.text.split(' '));
+  for (const at of [...phrases.always, ...possible].toSorted((a, b) => a - b)) {
+    const rule = phrases.all[at];
+    if (!rule || (rule.needs && !line.text.includes(rule.needs)) || (rule.row.needsDeal && !hasDeal)) continue;
+    if (rule.row.isHeading && !isHeading) continue;
+    for (const match of matchesOf(rule.pattern, line.text)) {
+      const fact = read(rule, match, line, reference);
+      if (fact) found.push(fact);
     }
   }
   return found;
@@ -84,19 +122,19 @@ function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
 function read(rule: Compiled, match: RegExpExecArray, line: Line, reference: Reference): Found | null {
   const { row } = rule;
   const [start, end] = [match.index, match.index + match[0].length];
-  if (rule.unless?.test(line.text.slice(wordStart(line.text, start - AROUND), end + AROUND))) return null;
+  if (rule.unless?.test(line.text.slice(wordStart(line.text, start - BEFORE), end + AFTER))) return null;
   const tag = match.groups?.['value'];
   const item = tag === undefined ? null : line.item(tag.trim());
   const range = match.indices?.groups?.['span'] ?? match.indices?.groups?.['value'] ?? [start, end];
   const span = item && !match.indices?.groups?.['span'] ? line.spanOfItem(item) : line.spanOf(range[0], range[1] - 1);
-  const told = valueOf(row, item, reference);
+  const told = valueOf(row, item, reference, match[0]);
   if (!told) return null;
   return { ...span, attribute: row.attribute, rule: row.rule, ...told };
 }
 
 type Told = Pick<Found, 'value' | 'qualifier' | 'isRelative'>;
 
-function valueOf(row: RuleRow, item: Item | null, reference: Reference): Told | null {
+function valueOf(row: RuleRow, item: Item | null, reference: Reference, matched: string): Told | null {
   const { value } = row;
   switch (value.from) {
     case 'word':
@@ -114,11 +152,11 @@ function valueOf(row: RuleRow, item: Item | null, reference: Reference): Told | 
     case 'after':
       return item?.letter === 'p' ? dayAfter(item.length.iso, reference, row.qualifier) : null;
     case 'time':
-      return item?.letter === 't' ? timeTold(row, item, reference) : null;
+      return item?.letter === 't' ? timeTold(row, item, reference, matched) : null;
   }
 }
 
-function timeTold(row: RuleRow, item: Extract<Item, { letter: 't' }>, reference: Reference): Told | null {
+function timeTold(row: RuleRow, item: Extract<Item, { letter: 't' }>, reference: Reference, matched: string): Told | null {
   if (row.value.from !== 'time') return null;
   const { words } = item;
   const isPast = words.relation === 'last' || (words.kind === 'day' && words.number < 0);
@@ -128,11 +166,13 @@ function timeTold(row: RuleRow, item: Extract<Item, { letter: 't' }>, reference:
   if (row.value.tense === 'past' && words.relation === 'next') return null;
   const time = resolveTime(item, reference, row.value.tense);
   if (!time) return null;
-  const isOnward = row.rule === 'from-then-on' && !time.value.startsWith('[');
+  if (row.value.isAhead && (reference.day === null || time.value.replace('[', '') <= reference.day)) return null;
+  const isFrom = row.rule === 'from-then-on' || (row.rule === 'begins' && ONWARD.test(matched));
+  const isOnward = isFrom && !time.value.startsWith('[');
   const value = isOnward ? `${time.value}/..` : row.rule === 'by-then' ? `../${time.value}` : time.value;
   if (value.includes('/') && time.value.startsWith('[')) return null;
   if (shapeOf(row.attribute).kind !== 'date') return null;
-  return { value, qualifier: qualifiers(row.qualifier, time.part), isRelative: words.kind !== 'written' };
+  return { value, qualifier: qualifiers(isFrom ? 'onward' : row.qualifier, time.part), isRelative: words.kind !== 'written' };
 }
 
 /** "takes effect in a week": about that long after the article. */

@@ -2,7 +2,7 @@
 import { word, type RuleRow } from './rule.ts';
 
 const AGREES_AR = 'وافق|وافقت|وافقوا|قبل|قبلت|موافق|موافقة|موافقتها|موافقته|ملتزم|ملتزمة|التزمت|أيد|أيدت';
-const AGREES_EN = 'agreed|agrees|accepted|accepts|approved|approves|endorsed|endorses|backed|backs';
+const AGREES_EN = 'supported|supports|agreed|agrees|accepted|accepts|approved|approves|endorsed|endorses|backed|backs';
 
 export const STANCES: readonly RuleRow[] = [
   {
@@ -14,7 +14,7 @@ export const STANCES: readonly RuleRow[] = [
       `${AGREES_AR} < @g > ~3 @a`,
       '{announce} [عن] < موافقة @g >',
       '< موافقة @g > على @a',
-      '< @g ≈9 مستعد|مستعدة|استعدادها|استعداده|جاهزة|التزامها|التزامه ~2 تنفيذ*|لتنفيذ*|تطبيق*|لتطبيق*|بتنفيذ*|بتطبيق*|التزام|للالتزام|ب@a >',
+      '< @g ≈9 مستعد|مستعدة|استعدادها|استعداده|جاهزة|التزامها|التزامه ~2 تنفيذ*|لتنفيذ*|تطبيق*|لتطبيق*|بتنفيذ*|بتطبيق*|التزام|للالتزام|@a >',
     ],
     en: [
       `< @g ~3 ${AGREES_EN} [to] > ~3 @a`,
@@ -31,14 +31,28 @@ export const STANCES: readonly RuleRow[] = [
     en: ['< @g ~3 rejected|rejects|refused|refuses|dismissed > ~4 @a'],
   },
   {
+    attribute: 'government-stance',
+    rule: 'welcomes',
+    value: word('welcomes'),
+    ar: ['< رحب|رحبت @g > ~3 @a', '< @g ~3 رحب|رحبت|ترحب|يرحب > ~2 @a'],
+    en: ['< @g ≈3 welcomed|welcomes|hailed > ~3 @a'],
+  },
+  {
+    attribute: 'opposition-stance',
+    rule: 'welcomes',
+    value: word('welcomes'),
+    ar: ['< رحب|رحبت @o > ~3 @a', '< @o ~3 رحب|رحبت|ترحب|يرحب > ~2 @a'],
+    en: ['< @o ≈6 welcomed|welcomes|hailed > ~3 @a'],
+  },
+  {
     attribute: 'opposition-stance',
     rule: 'consents',
     value: word('accepts'),
     ar: [
       `< @o ~3! ${AGREES_AR} > ~3 @a`,
       `${AGREES_AR} < @o > ~3 @a`,
-      '< @o ≈2 أعلن|أعلنت|أعلنوا|أبدى|أبدت|أكدت استعدادها|استعدادهم|التزامها|التزامهم ~2 @a|تنفيذ*|لتنفيذ*|بتنفيذ*|تطبيق*|لتطبيق*|للالتزام|ب@a >',
-      '< @o ~3 مستعدة|جاهزة|ملتزمة ~2 تنفيذ*|لتنفيذ*|تطبيق*|لتطبيق*|ب@a >',
+      '< @o ≈2 أعلن|أعلنت|أعلنوا|أبدى|أبدت|أكدت استعدادها|استعدادهم|التزامها|التزامهم ~2 @a|تنفيذ*|لتنفيذ*|بتنفيذ*|تطبيق*|لتطبيق*|للالتزام|@a >',
+      '< @o ~3 مستعدة|جاهزة|ملتزمة ~2 تنفيذ*|لتنفيذ*|تطبيق*|لتطبيق*|@a >',
     ],
     en: [
       `< @o ~3 ${AGREES_EN} [to] > ~3 @a`,

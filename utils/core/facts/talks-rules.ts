@@ -14,14 +14,14 @@ export const TALKS: readonly RuleRow[] = [
       'ستستأنف|تستأنف|ستنطلق|تنطلق|ستعقد|تعقد {peaceTalks} ~4 =@t',
     ],
     en: [
-      '{peaceTalks} ~4 [will|to|would|should] resume|restart|reconvene|begin|start|open ~4 =@t',
+      '{peaceTalks} ≈7 [will|to|would|should] resume|restart|reconvene|begin|start|open ~4 =@t',
       '{peaceTalks} ~3 scheduled|due|planned|set|expected ~4 =@t',
       'resumption|resume|resuming|restart|relaunch [of] ~2 {peaceTalks} ~4 =@t',
       'next ~2 round ~8 =@t',
       '=@t [target|date|deadline] [for] resumption|resuming|restart|start ~3 {peaceTalks}',
     ],
     unlessAr: ['@a ~4 =@t', 'من|اعتبارا|بدءا =@t'],
-    unlessEn: ['@a ~4 =@t', 'since =@t', 'suspended|collapsed|broke|paused'],
+    unlessEn: ['@a ~4 =@t', 'since =@t'],
   },
   {
     attribute: 'meeting-date',

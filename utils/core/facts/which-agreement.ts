@@ -34,12 +34,14 @@ export class WhichAgreement {
   readonly news: readonly Agreement[];
   #draftUntil = -1;
 
-  constructor(annotations: Annotations, base: KnowledgeBase) {
+  /** @param unnamed - what to take for the news where the text names no agreement */
+  constructor(annotations: Annotations, base: KnowledgeBase, unnamed: () => readonly Agreement[] = () => []) {
     this.#base = base;
     this.#interval = annotations.articleDate.interval;
     const mentions = annotations.mentions.filter((m) => m.entityType === 'agreement' && !m.furniture);
     this.#mentions = new SpanIndex(mentions);
-    this.news = this.#newsOf(mentions, annotations);
+    const news = this.#newsOf(mentions, annotations);
+    this.news = news.length > 0 ? news : unnamed();
   }
 
   /** The agreement that a place of the sentence speaks of, or null. Ask sentence by sentence, in text order. */
@@ -142,4 +144,25 @@ export class WhichAgreement {
     const { from, to } = edtfDays(a.inForce);
     return from <= this.#interval.to && to >= addDays(this.#interval.from, -NEWS_DAYS);
   }
+}
+
+/** Days before the article in which a deal told only by who made it is looked for. */
+const FRESH_DAYS = 7;
+
+/**
+ * Agreements just made by exactly these states: "Russia, Iran and Turkey signed a deal on Thursday". One or none.
+ * @param makers - lists of ids, as the text gives them
+ */
+export function justMadeBy(makers: readonly (readonly string[])[], day: string | null, base: KnowledgeBase): Agreement[] {
+  if (day === null || makers.length === 0) return [];
+  const fresh = base.agreements().filter((a) => {
+    const { from, to } = edtfDays(a.date);
+    return a.form !== 'resolution' && a.form !== 'draft' && from <= addDays(day, 1) && to >= addDays(day, -FRESH_DAYS);
+  });
+  const made = fresh.filter((a) =>
+    [a.parties, a.brokers ?? [], a.signatories ?? []].some((side) =>
+      makers.some((ids) => ids.length > 1 && ids.length === side.length && ids.every((id) => side.includes(id))),
+    ),
+  );
+  return made.length === 1 ? made : [];
 }

@@ -29,11 +29,12 @@ export function officeForms(office: Office, byId: ReadonlyMap<string, KnowledgeR
   };
   add(office.title.ar, 'ar', office.title.ar_f ? 'm' : undefined);
   if (office.title.ar_f) add(office.title.ar_f, 'ar', 'f');
-  add(office.title.en, 'en');
+  add(downStyle(office.title.en), 'en');
   for (const lang of ['ar', 'en'] as const) {
     for (const p of office.phrases?.[lang] ?? []) {
       if (!RELATIVE_PHRASE.test(p))
-        for (const text of bothAmericas(p)) add(text.replace(/^the /i, ''), lang, genderOfPhrase(p));
+        for (const text of bothAmericas(p).flatMap(bothPlaces))
+          add(downStyle(text.replace(/^the /i, '')), lang, genderOfPhrase(p));
     }
   }
   for (const text of bothAmericas(office.title.ar)) add(text, 'ar', office.title.ar_f ? 'm' : undefined);
@@ -68,12 +69,16 @@ function stateRole(office: Office, state: Actor, add: Add): void {
       add(`${s}s ${title}`, 'en');
       add(`${title} of ${s}`, 'en');
       if (TAKES_THE.test(s)) add(`${title} of the ${s}`, 'en');
+      if (TAKES_THE.test(s) && s.includes(' ')) add(`${s} ${title}`, 'en');
     }
+    // "Moscow's top diplomat"; "Moscow's president" nobody writes.
+    if (office.role === 'foreign-minister') for (const c of n.capitals.en) add(`${c}'s ${title}`, 'en');
   }
 }
 
 /** Names that take the article inside a phrase: "the president of the United States". */
-const TAKES_THE = /^(?:U\.?[SK]\b|U\.?A\.?E\b|United |Netherlands|Philippines)/u;
+const TAKES_THE =
+  /^(?:U\.?[SK]\b|USA\b|U\.?A\.?E\b|United |Netherlands|Philippines)| (?:Federation|Republic|Kingdom|Emirates)$/u;
 
 function arabicRole(head: ArabicHead, n: Nationality, add: Add): void {
   if (head.takes === 'construct') {
@@ -98,7 +103,11 @@ function spokesperson(
     ].filter(Boolean);
   for (const head of SPOKESPERSON_HEADS) for (const body of of('ar')) add(`${head.text} ${body}`, 'ar', head.holder);
   for (const t of SPOKESPERSON_TITLES) {
-    for (const body of of('en')) add(`${body.replace(/^the /i, '')} ${t.text}`, 'en', t.holder);
+    for (const body of of('en')) {
+      const name = body.replace(/^the /i, '');
+      add(`${name} ${t.text}`, 'en', t.holder);
+      for (const link of ['for', 'for the', 'of', 'of the']) add(`${t.text} ${link} ${name}`, 'en', t.holder);
+    }
   }
 }
 
@@ -116,16 +125,16 @@ function unSeat(office: Office, n: Nationality, add: Add): void {
     }
   }
   for (const head of UN_SEAT.construct) {
-    for (const s of n.names) {
+    for (const s of [...n.names, ...n.capitals.ar]) {
       for (const seat of UN_SEAT.seats) {
         add(`${head} ${s} ${seat}`, 'ar', holder(head));
         add(`${head} ${s} ${holder(head) === 'f' ? 'الدائمة' : 'الدائم'} ${seat}`, 'ar', holder(head));
       }
     }
   }
-  for (const title of UN_SEAT.en) {
+  for (const title of UN_SEAT.en.flatMap(withAndWithoutPoints)) {
     for (const a of n.en) add(`${a} ${title}`, 'en');
-    for (const s of n.enNames) add(`${s}'s ${title}`, 'en');
+    for (const s of [...n.enNames, ...n.capitals.en]) add(`${s}'s ${title}`, 'en');
   }
 }
 
@@ -145,6 +154,20 @@ function unEnvoy(add: Add): void {
     add(t, 'en', undefined, t.includes('Syria') ? 'A0' : 'A1');
     add(t.replace(/^UN\b/, 'U.N.'), 'en', undefined, t.includes('Syria') ? 'A0' : 'A1');
   }
+}
+
+const withAndWithoutPoints = (text: string): string[] => [...new Set([text, text.replace(/\bUN\b/u, 'U.N.')])];
+
+/** "in the United Nations" is في الأمم المتحدة or بالأمم المتحدة; records need list only one. */
+function bothPlaces(text: string): string[] {
+  const other = / في ال/u.test(text) ? text.replace(/ في ال/gu, ' بال') : text.replace(/ بال/gu, ' في ال');
+  return other === text ? [text] : [text, other];
+}
+
+/** "Secretary General of NATO" is also written "secretary general of NATO": where the body is named, the title needs no capital. */
+function downStyle(title: string): string {
+  const namesBody = /^\p{Lu}\p{Ll}[\p{L}-]*\b.* of (?:the )?\p{Lu}/u.test(title) && !/ of State$/u.test(title);
+  return namesBody ? (title[0] ?? '').toLowerCase() + title.slice(1) : title;
 }
 
 /** أمريكي and أميركي are one word in two spellings; records need list only one. */

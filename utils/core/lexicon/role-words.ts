@@ -30,12 +30,14 @@ const f = (text: string, adjective: 'm' | 'f' = 'f'): ArabicHead => ({
   adjective,
   holder: 'f',
 });
+/** "رئيس الحكومة اللبنانية" (of the Lebanese government) and «رئيس الحكومة اللبناني»: the adjective follows either noun. */
+const either = (text: string): ArabicHead[] => [m(text, 'f'), m(text, 'm')];
 const mc = (text: string): ArabicHead => ({ text, takes: 'construct', holder: 'm' });
 const fc = (text: string): ArabicHead => ({ text, takes: 'construct', holder: 'f' });
 
 export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
   'head-of-state': {
-    ar: [m('الرئيس'), f('الرئيسة'), mc('رئيس'), m('رئيس الجمهورية', 'f'), mc('الرئيس في')],
+    ar: [m('الرئيس'), f('الرئيسة'), mc('رئيس'), ...either('رئيس الجمهورية'), mc('الرئيس في')],
     en: ['president', 'leader', 'head of state'],
   },
   'supreme-leader': {
@@ -46,7 +48,7 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
     ar: [
       m('رئيس الوزراء'),
       f('رئيسة الوزراء'),
-      m('رئيس الحكومة', 'f'),
+      ...either('رئيس الحكومة'),
       f('رئيسة الحكومة'),
       m('رئيس مجلس الوزراء'),
       m('الوزير الأول'),
@@ -65,7 +67,7 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
       f('وزيرة الشؤون الخارجية'),
       mc('وزير خارجية'),
       fc('وزيرة خارجية'),
-      m('رئيس الدبلوماسية', 'f'),
+      ...either('رئيس الدبلوماسية'),
       f('رئيسة الدبلوماسية'),
     ],
     en: [
@@ -93,12 +95,13 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
     en: ['parliament speaker', 'speaker of parliament', 'parliamentary speaker'],
   },
   'vice-president': {
-    ar: [m('نائب الرئيس'), f('نائبة الرئيس', 'm'), mc('نائب رئيس')],
+    ar: [m('نائب الرئيس'), f('نائبة الرئيس'), f('نائبة الرئيس', 'm'), mc('نائب رئيس')],
     en: ['vice president', 'vice-president'],
   },
   'deputy-foreign-minister': {
     ar: [
       m('نائب وزير الخارجية'),
+      f('نائبة وزير الخارجية'),
       f('نائبة وزير الخارجية', 'm'),
       m('مساعد وزير الخارجية'),
       mc('نائب وزير خارجية'),
@@ -113,7 +116,7 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
   'crown-prince': { ar: [m('ولي العهد'), mc('ولي عهد')], en: ['crown prince'] },
   'deputy-crown-prince': { ar: [m('ولي ولي العهد')], en: ['deputy crown prince'] },
   'national-security-adviser': {
-    ar: [m('مستشار الأمن القومي'), f('مستشارة الأمن القومي', 'm')],
+    ar: [m('مستشار الأمن القومي'), f('مستشارة الأمن القومي'), f('مستشارة الأمن القومي', 'm')],
     en: ['national security adviser', 'national security advisor'],
   },
 };
@@ -127,9 +130,13 @@ export const ENGLISH_TITLES: Readonly<Record<string, readonly string[]>> = {
     'defence secretary',
     'secretary of defence',
     'defense chief',
+    'defence chief',
+    'defense minister',
+    'defence minister',
+    'secretary of war',
   ],
   'us.dni': ['director of national intelligence', 'national intelligence director', 'intelligence chief'],
-  'uk.fm': ['foreign secretary', 'foreign minister'],
+  'uk.fm': ['foreign secretary', 'foreign minister', 'top diplomat', 'chief diplomat'],
   'uk.defsec': ['defence secretary', 'defense secretary', 'defence minister'],
   // "the German leader" is the chancellor, "the Italian leader" the prime minister
   'de.chancellor': ['chancellor', 'leader'],
@@ -162,9 +169,11 @@ export const ARABIC_HEADS: Readonly<Record<string, readonly ArabicHead[]>> = {
   'bh.king': [m('العاهل'), m('الملك'), mc('عاهل'), mc('ملك')],
   'om.sultan': [m('السلطان'), mc('سلطان'), mc('سلطان سلطنة')],
   'ae.president': [mc('رئيس'), mc('رئيس دولة')],
-  'ir.president': [m('الرئيس'), mc('رئيس'), m('رئيس الجمهورية', 'f')],
+  'ir.president': [m('الرئيس'), mc('رئيس'), ...either('رئيس الجمهورية')],
   'ps.president': [m('الرئيس'), mc('رئيس'), mc('رئيس دولة'), m('رئيس السلطة', 'f'), m('رئيس السلطة الوطنية', 'f')],
   'us.secdef': [m('وزير الدفاع'), mc('وزير دفاع'), m('وزير الحرب')],
+  // The ministry calls itself משרד הביטחון, "of security"; part of the Arab press says "of war".
+  'il.defmin': [m('وزير الدفاع'), mc('وزير دفاع'), m('وزير الأمن'), m('وزير الحرب')],
   'sy.deleader': [],
 };
 
@@ -184,7 +193,7 @@ export const SPOKESPERSON_HEADS: readonly ArabicHead[] = [
   ...SPOKES_F.map((t) => fc(`${t} باسم`)),
 ];
 
-/** English "… spokesman"; the gendered ones must fit the holder. */
+/** English "… spokesman", "spokesman for …"; the gendered ones must fit the holder. */
 export const SPOKESPERSON_TITLES: readonly { readonly text: string; readonly holder?: 'm' | 'f' }[] = [
   { text: 'spokesman', holder: 'm' },
   { text: 'spokeswoman', holder: 'f' },
@@ -285,5 +294,9 @@ export const UN_ENVOY = {
     'United Nations envoy',
     'United Nations mediator',
     'special envoy for Syria',
+    'international envoy to Syria',
+    'international envoy on Syria',
+    'international peace envoy for Syria',
+    'international mediator for Syria',
   ],
 } as const;

@@ -19,6 +19,8 @@ export interface Nationality {
   readonly en: readonly string[];
   /** English names for "of Russia", "Russia's". */
   readonly enNames: readonly string[];
+  /** Capitals that stand for the government: "Moscow's top diplomat", مندوب موسكو. */
+  readonly capitals: { readonly ar: readonly string[]; readonly en: readonly string[] };
 }
 
 const everyWord = (phrase: string, change: (word: string) => string): string => phrase.split(' ').map(change).join(' ');
@@ -39,6 +41,9 @@ function plainNames(state: Actor, lang: string): string[] {
   return [...new Set([state.labels[lang] ?? '', ...plain.map((n) => n.text)].filter(Boolean))];
 }
 
+const capitalsOf = (state: Actor, lang: string): string[] =>
+  state.names.filter((n) => n.lang === lang && n.kind === 'capital').map((n) => n.text);
+
 const isAcronym = (name: string): boolean => /^\p{Lu}(?:\.?\p{Lu})+\.?$/u.test(name);
 
 /** The nationality words of a state; empty lists where the record has none. */
@@ -54,6 +59,7 @@ export function nationalityOf(state: Actor): Nationality {
     names: plainNames(state, 'ar'),
     en: [...new Set([...(state.demonyms?.en ?? []), ...enNames.filter(isAcronym)])],
     enNames,
+    capitals: { ar: capitalsOf(state, 'ar'), en: capitalsOf(state, 'en') },
   };
 }
 

@@ -59,6 +59,8 @@ function isInsideLonger(hit: Hit, all: SpanIndex<Hit>): boolean {
   return all.overlapping(hit).some((o) => {
     if (o === hit || !contains(o, hit) || o.end - o.start === hit.end - hit.start) return false;
     if (o.form.target === hit.form.target) return true;
+    // وزير خارجية المملكة | المتحدة: an Arabic title begins with its head, so the longer one is the title.
+    if (o.form.lang === 'ar' && o.start === hit.start) return true;
     return o.end === hit.end && (o.form.lang === 'en' || DEPUTIES.has(firstWord(o)));
   });
 }
@@ -210,10 +212,13 @@ function hasUnknownName(hit: Hit, reading: Reading): boolean {
   const word = reading.around.after(hit.end);
   if (!word || !/^[ \u00a0]$/u.test(reading.text.slice(hit.end, word.start))) return false;
   if (reading.hits.startingIn(word.start, word.start + 1).some((h) => h.form.kind !== 'trigger')) return false;
-  if (hit.form.lang === 'ar') return GIVEN_NAMES.has(word.folded);
   const raw = reading.text.slice(word.start, word.end);
+  if (hit.form.lang === 'ar') return GIVEN_NAMES.has(word.folded) && !isPreposition(raw, hit);
   return /^\p{Lu}\p{Ll}/u.test(raw) && !hasWord(TITLES, word.folded) && !WEEKDAY_OR_MONTH.test(raw);
 }
+
+/** "on" looks like Ali (علي) once folded; it is Ali only where the page writes every final ي as ى (المصرى على …). */
+const isPreposition = (raw: string, hit: Hit): boolean => raw === 'على' && !hit.surface.endsWith('ى');
 
 /** "a top US diplomat", "another White House spokesman": one of several, never the holder of the office. */
 const INDEFINITE = /^(?:an?|another|any|every|one|some)$/u;

@@ -1,5 +1,5 @@
 import type { Attribute } from './attributes.ts';
-import type { Layer } from './naming.ts';
+import type { LayerName } from './layer.ts';
 import type { Span } from './span.ts';
 import type { Certainty } from './statement.ts';
 
@@ -58,7 +58,7 @@ export interface Fact extends Span {
   readonly value: string | null;
   /** "~", ">", "<", or words such as "midnight", "sunset", "within", "onward", "after"; joined by ", ". */
   readonly qualifier: string | null;
-  readonly layer: Layer;
+  readonly layer: LayerName;
   /** Whose words tell it, as the statements have it; [] in the outlet's own voice. */
   readonly speaker: readonly string[];
   readonly via: readonly string[];

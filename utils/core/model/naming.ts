@@ -1,16 +1,5 @@
+import type { LayerName } from './layer.ts';
 import type { Span } from './span.ts';
-
-/**
- * Who is speaking where a word stands. In `direct` the word is the speaker's as the outlet renders it; in `indirect` it
- * may be either's: an outlet can put "regime" into its paraphrase of an ally of that government.
- */
-export type Layer = 'headline' | 'caption' | 'voice' | 'indirect' | 'direct';
-
-/** The layer of a span, and whose words they are ([] in the outlet's voice, or if the speaker has no name). */
-export interface LayerInfo {
-  readonly layer: Layer;
-  readonly speaker: readonly string[];
-}
 
 /**
  * What a choice of words is about (language.md 6.1). N1–N12 compare ways of naming; S-* are house style, listed apart
@@ -48,6 +37,6 @@ export interface NamingUse extends Span {
   readonly marked: boolean;
   /** "so-called", "terrorist": words of the text that qualify the name; [] if none. */
   readonly modifiers: readonly Span[];
-  readonly layer: Layer;
+  readonly layer: LayerName;
   readonly speaker: readonly string[];
 }

@@ -6,7 +6,7 @@
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Annotations, Mention } from '../model/mention.ts';
 import type { NewsDocument } from '../model/document.ts';
-import type { LayerInfo, NamingUse } from '../model/naming.ts';
+import type { NamingUse } from '../model/naming.ts';
 import type { Span } from '../model/span.ts';
 import { SpanIndex } from '../model/span-index.ts';
 import { authorityUses, headOfStateUses, otherGovernmentUses } from './authority.ts';
@@ -32,7 +32,7 @@ export function findNaming(
   document: NewsDocument,
   annotations: Annotations,
   base: KnowledgeBase,
-  layerAt: (span: Span) => LayerInfo,
+  layerAt: (span: Span) => Pick<NamingUse, 'layer' | 'speaker'>,
 ): NamingUse[] {
   const furniture = new SpanIndex(document.blocks.filter((block) => block.kind === 'furniture'));
   const mentions = annotations.mentions.filter((mention) => !mention.furniture);
@@ -49,13 +49,17 @@ export function findNaming(
   ].filter((use) => furniture.overlapping(use).length === 0);
   const terms = termsInMarks(text, uses).filter((use) => furniture.overlapping(use).length === 0);
   return [...uses, ...terms]
-    .map((use) => ({
-      ...use,
-      surface: document.text.slice(use.start, use.end),
-      marked: isSetOff(document.text, use),
-      modifiers: use.entity ? modifiersOf(text, use) : [],
-      ...layerAt(use),
-    }))
+    .map((use) => {
+      const { layer, speaker } = layerAt(use);
+      return {
+        ...use,
+        surface: document.text.slice(use.start, use.end),
+        marked: isSetOff(document.text, use),
+        modifiers: use.entity ? modifiersOf(text, use) : [],
+        layer,
+        speaker,
+      };
+    })
     .toSorted((a, b) => a.start - b.start || b.end - a.end || (a.axis < b.axis ? -1 : 1));
 }
 

@@ -31,6 +31,8 @@ export function cuesOf(words: readonly Word[]): CueHit[] {
     const hit = lookUp(word, at);
     if (hit?.form.tense === 'participle' && hit.form.verb.lemma === 'قال' && (hits.at(-1)?.at ?? -9) > at - 7) continue;
     if (!hit || !reports(hit, words)) continue;
+    if (hit.form.verb.lemma === 'طلب' && words[at + 1]?.key === 'عدم') continue; // "who asked not to be named"
+    if (hit.form.verb.lemma === 'نقل' && hit.form.number === 'two') continue; // نقلا عن: "quoting"
     const isHead = at === 0 || hit.conjunction !== '' || MARK.test(word.gap);
     hits.push({ ...hit, isHead, isAs: AS.has(words[at - 1]?.key ?? '') });
   }
@@ -59,7 +61,7 @@ function reports({ at, form, conjunction }: Omit<CueHit, 'isAs' | 'isHead'>, wor
   if (!before || MARK.test(word.gap)) return true;
   const isWhile = before.key === 'حين' && words[at - 2]?.key === 'في';
   if (isWhile) return true;
-  if (BEFORE_NO_CUE.has(before.key)) return false;
+  if (BEFORE_NO_CUE.has(before.key) || BEFORE_NO_CUE.has(before.key.replace(/^[وف](?=..)/u, ''))) return false;
   // "it is worth mentioning": a present verb in the middle is reported or relative more often than reporting
   if (form.verb.isAmbiguous) return !BEFORE_NOUN.has(before.key) && headsClause(words, at);
   return true;

@@ -184,6 +184,6 @@ function isObject(word: Word): boolean {
   if (word.quote && !word.mention) return true;
   if (/^(?:التعليق|الادلاء|الاجابه|الخوض|الكشف)$/u.test(word.key)) return false;
   return (
-    word.key.length >= 3 && !THAT.has(word.key) && !ARABIC_CUES.has(word.key) && !/^[بلو]ال|^لل|^و/u.test(word.key)
+    (word.key.length >= 3 || word.key === 'اي') && !THAT.has(word.key) && !ARABIC_CUES.has(word.key) && !/^[بلو]ال|^لل|^و/u.test(word.key)
   );
 }

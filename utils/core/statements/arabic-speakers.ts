@@ -150,7 +150,7 @@ function short(scene: Scene, at: number): Phrase | null {
   const word = words[at];
   const kind = word && !word.mention ? SHORT_WORDS.get(word.key) : undefined;
   if (!word || !kind) return null;
-  if (/^(?:ال.+(?:ي|يه)|باسم|لدي|في|الي)$/u.test(words[at + 1]?.key ?? '') && kind.type === 'person') return null;
+  if (/^(?:ال.+(?:ي|يه)|باسم.*|لدي|في|الي)$/u.test(words[at + 1]?.key ?? '') && kind.type === 'person') return null;
   const found = discourse.latest(paragraph, (s) => fits(s, kind, discourse));
   const span = { start: word.start, end: word.end };
   let next = at + 1;

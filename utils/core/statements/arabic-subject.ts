@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../linking/given-names.ts';
 import type { StatementRule } from '../model/statement.ts';
 import type { CueHit } from './arabic-cues.ts';
 import { describes } from './arabic-speaker-words.ts';
-import { speakerAt } from './arabic-speakers.ts';
+import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
 import { ADVERBS, LEAD_INS, PARTICLES, PREPOSITIONS, THAT } from './arabic-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
 import { ownPrepositions, phraseEnd } from './arabic-openers.ts';
@@ -71,7 +71,7 @@ export function subjectBefore(scene: Scene, hit: CueHit): Subject | null {
     const from = isParticle ? head + 1 : head;
     if (from >= hit.at) continue;
     const isTopic = word.key === 'اما' && hit.conjunction === 'ف';
-    const phrase = speakerAt(scene, from, isTopic);
+    const phrase = speakerAt(scene, from, isTopic) ?? (isParticle ? null : joinedSpeakerAt(scene, from));
     if (!phrase || phrase.next > hit.at || !isBridge(scene, phrase.next, hit.at)) {
       if (isParticle) continue;
       return null;

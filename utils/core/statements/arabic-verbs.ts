@@ -48,7 +48,7 @@ const ROWS: readonly string[] = [
   '?كشف | يكشف | announcement | that an | كاشف',
   'أفصح | يفصح | announcement | an that',
   'اعتبر | يعتبر | judgement | that quote np',
-  'رأى | يرى | judgement | that quote | رائي',
+  '?رأى | يرى | judgement | that quote | رائي',
   '?توقع | يتوقع | judgement | that np',
   'رجح | يرجح | judgement | that np',
   'استبعد | يستبعد | judgement | that np',

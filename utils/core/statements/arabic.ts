@@ -68,6 +68,8 @@ function read(
   const quoted = verb.frames.has('relay') ? null : quotedFrom(scene, report.next, Math.min(until, report.next + 10));
   const from = quoted?.next ?? report.next;
   const opening = opened(scene, report, from, until);
+  // Who did something without saying it may say the next thing: ونفت الوزارة ذلك. وأكدت أن …
+  if (!opening && report.rule === 'verb-subject') scene.discourse.hear(report.speaker, scene.paragraph, [], false);
   if (!opening) return hit.isAs && report.rule === 'verb-subject' ? asSaid(scene, hit, drafts) : null;
   if (verb.frames.has('ala') && verb.lemma === 'نص' && opening.by !== 'quote' && !words[opening.word]?.quote)
     return null;

@@ -42,6 +42,8 @@ function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean
     : englishSpeakerAt(scene, at);
   const first = phrase && words[phrase.next];
   if (!phrase || !first || phrase.next - at > MAX_NAME_WORDS || phrase.speaker.how === 'short') return null;
+  // a title such as "the Sochi agreement: …" names nobody who speaks
+  if (phrase.speaker.entities.some((id) => scene.discourse.base.entity(id)?.type === 'agreement')) return null;
   if (!/^[\s\u00a0”»")’]*:[\s\u00a0"“«”(']*$/u.test(first.gap)) return null;
   const isQuote = opensQuote(first);
   const isLine = phrase.speaker.isPerson && phrase.speaker.how === 'named' && at === 0 && sentence.isFirst;

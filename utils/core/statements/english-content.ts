@@ -49,12 +49,12 @@ function calledContent(words: readonly Word[], at: number): EnglishOpening | nul
   if (next === 'for') return opening(words, at + 2);
   if (/^(?:it|this|him|her|them)$/u.test(next ?? '') && words[at + 2]?.gap === ' ') return opening(words, at + 2);
   // called the attack sickening: article, noun, and a last word
-  if (next === 'the' && words[at + 3]?.gap === ' ' && (!words[at + 4] || /[,.;]/u.test(words[at + 4]?.gap ?? ''))) {
+  if (next === 'the' && words[at + 3]?.gap === ' ' && (!words[at + 4] || /[,;]/u.test(words[at + 4]?.gap ?? ''))) {
     return opening(words, at + 3);
   }
   for (let i = at + 2; i <= at + 9 && i < words.length; i++) {
     const word = words[i];
-    if (!word || /[,.;:]/u.test(word.gap)) return null;
+    if (!word || /[,;:]/u.test(word.gap)) return null;
     const opensMark = opensQuote(word);
     if (
       opensMark ||
@@ -85,7 +85,7 @@ function behind(words: readonly Word[], at: number, key: string, within: number)
 function wordAhead(words: readonly Word[], from: number, key: string, within: number): number {
   for (let i = from; i < from + within && i < words.length; i++) {
     const word = words[i];
-    if (!word || word.quote || (i > from && /[;:.]/u.test(word.gap))) return -1;
+    if (!word || word.quote || (i > from && /[;:]/u.test(word.gap))) return -1;
     if (word.key === key) return i;
     if (key !== 'that' || i === from) continue;
     if (FINITE.has(word.key)) return -1; // the clause began without "that"
@@ -118,7 +118,7 @@ function quoteSoon(words: readonly Word[], from: number, hasObject: boolean): En
     if (opens && word.quote && (i === from || /[,:]/u.test(word.gap))) {
       return { start: word.quote.start, word: i, isOwnWords: false };
     }
-    if (opens || (i > from && /[,;.]/u.test(word.gap) && !hasObject)) return null;
+    if (opens || (i > from && /[,;]/u.test(word.gap) && !hasObject)) return null;
     if (/:\s*$/u.test(word.gap)) return { start: word.start, word: i, isOwnWords: true };
     if (word.key === 'that' || FINITE.has(word.key)) return null;
   }

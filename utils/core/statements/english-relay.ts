@@ -50,7 +50,7 @@ function sourceAt(scene: Scene, at: number): { speaker: Speaker; next: number } 
   const named = englishSpeakerAt(scene, at + skip);
   if (named) return named;
   let next = at;
-  while (next < words.length && next - at < MAX_SOURCE && (next === at || !/[,.;:“”"()]/u.test(words[next]?.gap ?? '')))
+  while (next < words.length && next - at < MAX_SOURCE && (next === at || !/[,;:“”"()]/u.test(words[next]?.gap ?? '')))
     next++;
   const last = words[next - 1];
   const first = words[at];

@@ -87,12 +87,13 @@ export function speakerBefore(scene: Scene, at: number, isOpen: boolean): BackPh
     const open = openingBracket(words, last);
     return open < 1 ? null : phraseEndingAt(scene, open - 1, isOpen);
   }
-  if (!/,/u.test(gap)) return last < 0 || /[.:;]/u.test(gap) ? null : phraseEndingAt(scene, last, isOpen);
+  if (!/,/u.test(gap)) return last < 0 || /[:;]/u.test(gap) ? null : phraseEndingAt(scene, last, isOpen);
   // X, the foreign secretary, said · the envoy, X, said · X, speaking in Geneva, said
   let comma = last;
   while (comma > 0 && last - comma < 22 && !/,/u.test(words[comma]?.gap ?? '')) comma--;
   if (!/,/u.test(words[comma]?.gap ?? '') || comma === 0) return null;
-  const outer = phraseEndingAt(scene, comma - 1, false);
+  const isAside = /^(?:an?|the)$/u.test(words[comma]?.key ?? '');
+  const outer = phraseEndingAt(scene, comma - 1, isOpen && isAside);
   const inner = englishSpeakerAt(scene, comma);
   const isName = inner?.next === last + 1 && inner.speaker.isPerson && inner.speaker.how === 'named';
   if (outer && !outer.isPronoun && (!isName || outer.speaker.how === 'named')) return outer;
@@ -120,6 +121,10 @@ function phraseEndingAt(scene: Scene, last: number, isOpen: boolean): BackPhrase
     if (link > 0) return headOf(scene, link, last);
     return link === 0 ? null : withOthers(scene, at, mention, last + 1);
   }
+  if (word.key === 'them' && words[last - 1]?.key === 'of' && last >= 2) {
+    const span = { start: words[last - 2]?.start ?? word.start, end: word.end }; // "one of them"
+    return { speaker: describedSpeaker(scene.text, span, null, 'one'), start: last - 2, next: last + 1, isPronoun: false };
+  }
   const described = describedBefore(scene, last);
   if (described) {
     const link = described.speaker.how === 'described' ? prepositionBefore(words, described.start) : -1;
@@ -135,8 +140,10 @@ const PREPOSITION = /^(?:of|for|in|to|at|from|with|by|on|near|under|behind)$/u;
 /** Index of a preposition before the phrase at `at`, one or two words (the, southwestern) stepped over; -1 if none. */
 function prepositionBefore(words: readonly Word[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (/[,.;:]/u.test(words[i + 1]?.gap ?? '')) return -1;
+    if (/[,;:]/u.test(words[i + 1]?.gap ?? '')) return -1;
     const key = words[i]?.key ?? '';
+    const inName = words.slice(Math.max(0, i - 8), i + 1).some((w) => w.mention && w.mention.end >= (words[i]?.end ?? 0));
+    if (inName) return -1; // Secretary of State John Kerry
     if (PREPOSITION.test(key)) return i;
     const isSmall =
       key === 'the' || (words[i]?.mention === null && !describes(key) && !BARRIERS.has(key) && !ENGLISH_CUES.has(key));
@@ -186,9 +193,11 @@ function describedBefore(scene: Scene, last: number): BackPhrase | null {
   const number = word && !NO_SPEAKERS.has(word.key) ? describes(word.key) : null;
   if (!word || !number) return null;
   let start = last;
-  while (start > 0 && last - start < 7 && !/[,.;:“”"()]/u.test(words[start]?.gap ?? '')) {
+  while (start > 0 && last - start < 7 && !/[,;:“”"()]/u.test(words[start]?.gap ?? '')) {
     const key = words[start - 1]?.key ?? '';
     if (BARRIERS.has(key)) break;
+    // a charge U.S. officials deny: a name begins the phrase unless an article or rank stands before it
+    if (start < last && words[start]?.mention && !DETERMINERS.has(key)) break;
     start--;
     if (DETERMINERS.has(key)) break;
   }
@@ -222,7 +231,7 @@ function unknownName({ words, text }: Scene, last: number): BackPhrase | null {
     if (!word || word.mention || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end)) || BARRIERS.has(word.key))
       break;
     start--;
-    if (/[,.;:“”"()]/u.test(word.gap.replace(/^\. $/u, ''))) break;
+    if (/[,;:“”"()]/u.test(word.gap.replace(/^\. $/u, ''))) break;
   }
   if (start > last || (start === 0 && last === 0)) return null;
   const span = { start: words[start]?.start ?? 0, end: words[last]?.end ?? 0 };

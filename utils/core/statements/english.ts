@@ -159,7 +159,7 @@ function clauseStart({ words }: Scene, start: number): number {
   for (let i = start; i > Math.max(0, start - 5); i--) {
     const before = words[i - 1];
     if (before && /^(?:while|but|and|whereas|as)$/u.test(before.key) && /[,–-]/u.test(before.gap)) return before.start;
-    if (/[,.;:]/u.test(words[i]?.gap ?? '')) break;
+    if (/[,;:]/u.test(words[i]?.gap ?? '')) break;
   }
   return words[start]?.start ?? 0;
 }

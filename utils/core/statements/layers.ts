@@ -3,13 +3,10 @@
  * Facts and names are counted by this (language.md 6.2, rule 2).
  */
 import type { Block, NewsDocument } from '../model/document.ts';
+import type { LayerName } from '../model/layer.ts';
 import { SpanIndex } from '../model/span-index.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-
-export const LAYERS = ['headline', 'caption', 'voice', 'indirect', 'direct', 'furniture'] as const;
-
-export type LayerName = (typeof LAYERS)[number];
 
 export interface Layer {
   readonly layer: LayerName;

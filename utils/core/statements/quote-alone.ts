@@ -4,8 +4,9 @@ import { overlaps } from '../model/span.ts';
 import { wordCount, type Quote } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Fewer words are a name, a title or a term set off. */
+/** Fewer words are a name, a title or a term set off; right behind a quotation two are enough. */
 const MIN_WORDS = 5;
+const MIN_WORDS_BEHIND = 2;
 
 /**
  * The statement of a quotation that fills its sentence, or the clause before its first comma, if it is plain who speaks
@@ -20,7 +21,9 @@ export function continuedQuotes(
   near: readonly (Statement | undefined)[],
 ): Statement | null {
   const [last, ...own] = near;
-  const quote = sentence.quotes.find((q) => standsAlone(text, sentence, q));
+  const isBehindQuote = before?.paragraph === sentence.paragraph && last !== undefined && last.quotes.length > 0;
+  const least = isBehindQuote ? MIN_WORDS_BEHIND : MIN_WORDS;
+  const quote = sentence.quotes.find((q) => standsAlone(text, sentence, q, least));
   if (!quote || !before || !last || sentence.block.kind !== 'paragraph') return null;
   if (own.some((s) => s !== undefined && overlaps(s, quote))) return null;
   const isSame = before.paragraph === sentence.paragraph;
@@ -47,8 +50,8 @@ export function continuedQuotes(
 }
 
 /** True if nothing but "and" stands before it in its sentence, and a comma, a stop or nothing behind it. */
-function standsAlone(text: string, sentence: Sentence, quote: Quote): boolean {
-  if (wordCount(text, quote) < MIN_WORDS) return false;
+function standsAlone(text: string, sentence: Sentence, quote: Quote, least: number): boolean {
+  if (wordCount(text, quote) < least) return false;
   const before = text.slice(sentence.start, Math.max(sentence.start, quote.outer.start));
   const after = text.slice(quote.outer.end, Math.max(quote.outer.end, sentence.end));
   return (

@@ -70,7 +70,9 @@ export function findQuotes(text: string, start: number, end: number): Quote[] {
   }
   for (const kind of ['double', 'guillemet', 'bracket'] as const) {
     const first = open.find((o) => o.kind === kind);
-    if (first) found.push(unclosed(text, first, open, end));
+    if (!first) continue;
+    const next = found.find((q) => q.kind === kind && q.start > first.at)?.outer.start ?? end;
+    found.push(unclosed(text, first, next, end));
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -151,8 +153,7 @@ function popTo(open: Opener[], isOpen: Record<QuoteKind, number>, kind: QuoteKin
 }
 
 /** An unclosed quotation runs to the block's end, or to the last full stop before the next mark of its kind opens. */
-function unclosed(text: string, first: Opener, open: readonly Opener[], end: number): Quote {
-  const next = open.find((o) => o.at > first.at && o.kind === first.kind)?.at ?? end;
+function unclosed(text: string, first: Opener, next: number, end: number): Quote {
   let last = end;
   if (next < end) {
     for (last = next; last > first.at && !/[.؟!?]/u.test(text[last - 1] ?? '');) last--;

@@ -30,6 +30,9 @@ for (const [day, [name = '']] of Object.entries(ENGLISH_WEEKDAYS)) WEEKDAY_OF.se
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['اليوم', 0],
+  ['الليله الماضيه', -1],
+  ['ليله امس', -1],
+  ['الليله', 0],
   ['امس', -1],
   ['الامس', -1],
   ['البارحه', -1],
@@ -40,11 +43,12 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['بعد غد', 2],
   ['today', 0],
   ['tonight', 0],
+  ['last night', -1],
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
 const PARTS: readonly (readonly [DayPart, string])[] = [
-  ['midnight', 'منتصف ليله?|midnight'],
+  ['midnight', 'منتصف ليله?|منتصف|midnight'],
   ['sunset', 'غروب شمس|غروب الشمس|غروب|مغيب شمس|مغيب|sundown|sunset|dusk'],
   ['early', 'فجر|early|dawn'],
   ['morning', 'صباح|صبيحه|morning'],
@@ -65,10 +69,13 @@ const OFFSET_AR = [...OFFSETS.keys()].filter((k) => /^\p{Script=Arabic}/u.test(k
 const PART = PARTS.map(([, words]) => words).join('|');
 const AFTER_AR = 'المقبله?|القادمه?|الاتي|التالي|الماضيه?|الفايت|المنصرم|الجاري|الحالي';
 
+/** "الساعة السابعة من", "الساعة 19:00" */
+const CLOCK = '(?:الساعه (?:[^ @]+ )(?:من |بتوقيت [^ ]+ )?)?';
+
 const ARABIC =
-  `(?:(${PART}) )?(?:يوم )?(?:` +
+  `${CLOCK}(?:(${PART}) )?(?:يوم )?(?:` +
   `(?:ال)?([12]?\\d|3[01]) من (?:هذا )?الشهر(?: (?:الجاري|الحالي|نفسه))?` +
-  `|(${OFFSET_AR})(?: (?:ال)?(${AR_DAY}))?` +
+  `|(${OFFSET_AR})(?: ,? ?(?:ال)?(${AR_DAY}))?(?: ,? ?@d(\\d+))?` +
   `|(${AR_DAY})(?: ,? ?و?(${AR_DAY}))?` +
   `|@d(\\d+)(?: @d\\d+)?` +
   `|(?:الاسبوع|الشهر|العام)(?= (?:${AFTER_AR})))` +
@@ -76,7 +83,7 @@ const ARABIC =
 const ENGLISH =
   `(?:(?:the )?(${PART})(?: (?:on|of|at|local time on))? (?:the )?)?` +
   `(?:(next|last|this coming|this|coming|past) )?(?:` +
-  `(today|tonight|yesterday|tomorrow)|(${EN_DAY})(?: (s)(?= ))?|(${EN_DAY})s(?= )|@d(\\d+)|week(?= ))` +
+  `(today|tonight|last night|yesterday|tomorrow)|(${EN_DAY})(?: (s)(?= ))?|(${EN_DAY})s(?= )|@d(\\d+)|week(?= ))` +
   `(?: (early|morning|night|evening|afternoon)(?= ))?`;
 
 const AR = new RegExp(`(?<= |^|(?<= |^)[وفبل])(?:${ARABIC})(?= )`, 'gu');
@@ -90,11 +97,12 @@ export function findTimeWords(line: string): { start: number; end: number; words
 
 function* arabic(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
   for (const m of line.matchAll(AR)) {
-    const [all, part, monthDay, offset, offsetDay, day, , written, after] = m;
+    const [all, part, monthDay, offset, offsetDay, offsetDate, day, , written, after] = m;
     const relation = relationOf(after);
     const words = { relation, part: partOf(part), isPossessive: false, weekday: null, number: 0 };
     const place = { start: m.index, end: m.index + all.length };
     if (monthDay !== undefined) yield { ...place, words: { ...words, kind: 'month-day', number: Number(monthDay) } };
+    else if (offset !== undefined && offsetDate !== undefined) yield { ...place, words: { ...words, kind: 'written', number: Number(offsetDate) } };
     else if (offset !== undefined) {
       const weekday = offsetDay === undefined ? null : (WEEKDAY_OF.get(offsetDay) ?? null);
       yield { ...place, words: { ...words, kind: 'day', number: OFFSETS.get(offset) ?? 0, weekday } };

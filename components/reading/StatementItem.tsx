@@ -1,0 +1,88 @@
+import { useId, useState } from 'preact/hooks';
+import type { Statement } from '@/utils/core/model/statement.ts';
+import { speakerId, speakersOf } from '@/utils/core/statements/voice.ts';
+import { label, useLocale } from '../locale.ts';
+import { paragraphOf, stretchesOf, wordsOf, type Article, type ReadingActions } from './article.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { plainName, quotationOf } from './quotation.ts';
+import { SpeakerName } from './SpeakerName.tsx';
+import { statementKey } from './statement-list.ts';
+
+interface Props extends ReadingActions {
+  statement: Statement;
+  article: Article;
+  outlet: string | null;
+  /** False under a heading that names the speaker. */
+  withSpeaker: boolean;
+}
+
+/** One statement: who says it and how, the words as a way to their place, what carried them, and why it is counted. */
+export function StatementItem({ statement, article, outlet, withSpeaker, onGo, onOpen }: Props) {
+  const locale = useLocale();
+  const { t, number } = locale;
+  const [isWhyOpen, setIsWhyOpen] = useState(false);
+  const whyId = useId();
+  const { document } = article;
+  const { mode, act, certainty, cue, depth, via, rule } = statement;
+  const paragraph = paragraphOf(document.blocks, statement.start);
+  const carriers = via.map((id) => plainName({ kind: 'entity', id }, article, locale));
+  return (
+    <li class={`statement certainty-${certainty}`}>
+      {withSpeaker && (
+        <p class="statement-who">
+          {speakersOf(statement).map((key) => (
+            <SpeakerName key={speakerId(key)} speaker={key} article={article} onOpen={onOpen} withOffice />
+          ))}
+        </p>
+      )}
+      <button
+        type="button"
+        class="statement-words"
+        dir="auto"
+        data-row
+        data-focus={`statement:${statementKey(statement)}`}
+        onClick={() => onGo(statement)}
+      >
+        {stretchesOf(document.text, statement, statement.quotes).map((stretch, i) =>
+          stretch.isQuoted ? (
+            <span key={i} class="own-words">
+              {stretch.text}
+            </span>
+          ) : (
+            <span key={i}>{stretch.text}</span>
+          ),
+        )}
+      </button>
+      <p class="statement-how">
+        <span class="tag">{t(`mode.${mode}`)}</span>
+        {certainty === 'unsure' && <span class="tag doubtful">{t('reading.unsure')}</span>}
+        {certainty === 'likely' && <span class="tag doubtful">{t('reading.likely')}</span>}
+        <span>{label(t, 'act', act)}</span>
+        {depth > 0 && <span>{t('statements.embedded')}</span>}
+        {carriers.length > 0 && <span>{t('statements.via', { names: locale.list(carriers) })}</span>}
+        {paragraph !== null && <span>{t('reading.paragraph', { number: number(paragraph) })}</span>}
+        <span class="statement-tools">
+          <button
+            type="button"
+            class="button small plain"
+            aria-expanded={isWhyOpen}
+            aria-controls={whyId}
+            onClick={() => setIsWhyOpen(!isWhyOpen)}
+          >
+            {t('reading.why')}
+          </button>
+          <CopyButton label={t('statements.copy')} text={() => quotationOf(statement, article, outlet, locale)} />
+        </span>
+      </p>
+      <p id={whyId} class="statement-why" hidden={!isWhyOpen}>
+        {isWhyOpen && (
+          <>
+            {label(t, 'statementRule', rule)}
+            {cue.end > cue.start && ` ${t('statements.cue', { verb: wordsOf(document.text, cue) })}. `}
+            {cue.end > cue.start && t('act.help')}
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
