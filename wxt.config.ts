@@ -32,7 +32,6 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), knowledgePlugin(), preactWithoutInnerHtml()],
     // The preload polyfill calls fetch, which the extension's pages may not do (connect-src 'none').

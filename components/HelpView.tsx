@@ -1,17 +1,11 @@
 import { useLocale } from './locale.ts';
+import { MarkSwitches, type MarkSettings } from './MarkSwitches.tsx';
 import { Section } from './Section.tsx';
-import { Switch } from './Switch.tsx';
 
 /** A command of the manifest with the key the browser really gave it ('' if none). */
 export interface Shortcut {
   readonly name: string;
   readonly key: string;
-}
-
-/** What every page is marked by, until the reader says otherwise on a page itself. */
-export interface MarkSettings {
-  readonly marks: boolean;
-  readonly adjectives: boolean;
 }
 
 interface Props {
@@ -27,7 +21,17 @@ interface Props {
   onOptions: (() => void) | null;
 }
 
-const MARKS = ['person', 'role', 'organisation', 'armed-group', 'outlet', 'agreement', 'weak'] as const;
+const MARKS = [
+  'person',
+  'role',
+  'organisation',
+  'armed-group',
+  'outlet',
+  'agreement',
+  'weak',
+  'statement',
+  'fact',
+] as const;
 const HERE = [
   ['search', ['/']],
   ['move', ['↑', '↓', 'j', 'k']],
@@ -68,18 +72,7 @@ export function HelpView({ marks, onMarks, shortcuts, language, onLanguage, onOp
           ))}
         </ul>
         <div class="switches">
-          <Switch
-            label={t('help.marksOn')}
-            isOn={marks?.marks ?? true}
-            isDisabled={!marks}
-            onChange={(on) => onMarks({ marks: on })}
-          />
-          <Switch
-            label={t('help.adjectives')}
-            isOn={marks?.adjectives ?? false}
-            isDisabled={!marks}
-            onChange={(on) => onMarks({ adjectives: on })}
-          />
+          <MarkSwitches marks={marks} onMarks={onMarks} />
         </div>
       </Section>
       <Section title={t('help.keys')}>

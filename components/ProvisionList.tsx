@@ -1,3 +1,4 @@
+import { append } from '@/utils/core/model/append.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { Provision } from '@/utils/core/knowledge/schema.ts';
 import { label, useLocale } from './locale.ts';
@@ -13,11 +14,7 @@ export function ProvisionList({ provisions, base }: Props) {
   const locale = useLocale();
   const { t, lang } = locale;
   const topics = new Map<string, Provision[]>();
-  for (const provision of provisions) {
-    const list = topics.get(provision.topic);
-    if (list) list.push(provision);
-    else topics.set(provision.topic, [provision]);
-  }
+  for (const provision of provisions) append(topics, provision.topic, provision);
   return (
     <dl class="provisions">
       {[...topics].map(([topic, list]) => (

@@ -28,16 +28,19 @@ export interface Lane {
   readonly items: readonly ChartItem[];
 }
 
-const FORMS = ['ceasefire', 'framework', 'implementation', 'statement', 'resolution', 'draft'];
-const STAGES = [
-  'pre-negotiation',
-  'ceasefire',
-  'framework-partial',
-  'framework-comprehensive',
-  'implementation',
-  'renewal',
-  'other',
-];
+/** Lanes from top to bottom. A table of all, since an agreement whose lane is missing would not be drawn. */
+const LANES = {
+  form: { ceasefire: 1, framework: 2, implementation: 3, statement: 4, resolution: 5, draft: 6 },
+  stage: {
+    'pre-negotiation': 1,
+    ceasefire: 2,
+    'framework-partial': 3,
+    'framework-comprehensive': 4,
+    implementation: 5,
+    renewal: 6,
+    other: 7,
+  },
+} as const satisfies { [By in LaneBy]: Record<Agreement[By], number> };
 /** Between the end of one item and the start of the next in a row. */
 const AIR = 10;
 
@@ -52,8 +55,7 @@ export function layOut(
   width: number,
   labelOf: (agreement: Agreement) => { text: string; width: number },
 ): Lane[] {
-  const order = by === 'form' ? FORMS : STAGES;
-  return order.flatMap((key): Lane[] => {
+  return Object.keys(LANES[by]).flatMap((key): Lane[] => {
     const mine = within(agreements, scale).filter((agreement) => agreement[by] === key);
     if (mine.length === 0) return [];
     const ends: number[] = [];

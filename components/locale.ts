@@ -65,7 +65,7 @@ export function useLocale(): Locale {
  * A date stays on one line: "10" at the end of one and the month on the next is read twice, in Arabic from the wrong
  * side. No-break spaces, and a word joiner after the slash of the two month names; round the dash of a range and before a clock time it may break.
  */
-export function unbroken(date: string): string {
+function unbroken(date: string): string {
   return date.replace(/(?<![–,،]) (?!–)/gu, '\u00a0').replaceAll('/', '/\u2060');
 }
 

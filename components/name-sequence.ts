@@ -27,7 +27,7 @@ export function nameSequence(actor: Actor, base: KnowledgeBase): NameStep[] {
   }
   cursor = actor;
   for (let hop = 0; hop < MAX_HOPS; hop++) {
-    const heirs = base.entities().filter((one): one is Actor => isSuccessor(one, cursor.id));
+    const heirs = base.entities().flatMap((one) => (one.type !== 'agreement' && succeeds(one, cursor.id) ? [one] : []));
     const heir = heirs.length === 1 ? heirs[0] : undefined;
     if (!heir || heir.id === actor.id) break;
     const link = heir.relations?.find(({ type, target }) => type === 'successor-of' && target === cursor.id);
@@ -50,11 +50,8 @@ function stepsOf(actor: Actor, from: string | undefined, until: string | undefin
   return dated.map((one) => ({ id: actor.id, labels: one.labels, from: one.from, until: one.until }));
 }
 
-function isSuccessor(entity: { type: string; relations?: Actor['relations'] } | Actor, target: string): boolean {
-  return (
-    entity.type !== 'agreement' &&
-    ((entity as Actor).relations ?? []).some((one) => one.type === 'successor-of' && one.target === target)
-  );
+function succeeds({ relations = [] }: Actor, target: string): boolean {
+  return relations.some((one) => one.type === 'successor-of' && one.target === target);
 }
 
 function actorOf(id: string, base: KnowledgeBase): Actor | null {

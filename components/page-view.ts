@@ -13,7 +13,7 @@ export interface EntityOnPage {
 }
 
 /** Groups of the list, in the order they are shown; states and organisations share one. */
-export const GROUPS = ['agreement', 'person', 'organisation', 'armed-group', 'outlet', 'event'] as const;
+const GROUPS = ['agreement', 'person', 'organisation', 'armed-group', 'outlet', 'event'] as const;
 export type GroupKey = (typeof GROUPS)[number];
 
 export interface PageGroup {

@@ -27,9 +27,9 @@ export default defineBackground({
           const corrections = correctionsOn(await getCorrections(sender.isPrivate), url);
           return ok(await service.annotate(document, options, corrections, reading));
         },
-        read: async ({ document, url, ...options }, sender) => {
+        read: async ({ document, url, isPrivate, ...options }, sender) => {
           if (!isOurPage(sender)) return failed('bad-request');
-          const corrections = correctionsOn(await getCorrections(sender.isPrivate), url);
+          const corrections = correctionsOn(await getCorrections(isPrivate), url);
           return ok(await service.readClosely(document, options, corrections));
         },
         settings: async ({ url }, sender) => {

@@ -1,7 +1,6 @@
 import type { LangSetting } from '@/utils/locales/i18n.ts';
-import type { MarkSettings } from '../HelpView.tsx';
 import { useLocale } from '../locale.ts';
-import { Switch } from '../Switch.tsx';
+import { MarkSwitches, type MarkSettings } from '../MarkSwitches.tsx';
 
 interface Props {
   /** null while they are being read. */
@@ -37,18 +36,7 @@ export function SettingsForm({ marks, onMarks, language, onLanguage, sitesOff, o
             </option>
           </select>
         </p>
-        <Switch
-          label={t('help.marksOn')}
-          isOn={marks?.marks ?? true}
-          isDisabled={!marks}
-          onChange={(on) => onMarks({ marks: on })}
-        />
-        <Switch
-          label={t('help.adjectives')}
-          isOn={marks?.adjectives ?? false}
-          isDisabled={!marks}
-          onChange={(on) => onMarks({ adjectives: on })}
-        />
+        <MarkSwitches marks={marks} onMarks={onMarks} />
       </section>
       <section aria-labelledby="sites">
         <h2 id="sites">{t('options.sites')}</h2>

@@ -11,7 +11,7 @@ interface Props<Value extends string> {
 export function Choice<Value extends string>({ legend, value, options, onChange }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="filter">
       <legend class="visually-hidden">{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class={option.value === value ? 'chosen' : ''}>

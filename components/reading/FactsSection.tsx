@@ -25,7 +25,7 @@ export function FactsSection({ article, ...actions }: Props) {
     );
   }
   return (
-    <section class="facts" aria-label={t('facts.title')}>
+    <section class="reading-facts" aria-label={t('facts.title')}>
       {groups.map((group) => (
         <AgreementFacts key={group.agreement} group={group} article={article} {...actions} />
       ))}
@@ -38,9 +38,14 @@ function AgreementFacts({ group, article, onGo, onOpen }: Props & { group: Agree
   const brief = briefIn(article.reading, group.agreement);
   return (
     <section class="agreement-facts">
-      <h2 class="speaker-head c-agreement">
+      <h2 class="speaker-head agreement-head c-agreement">
         <TypeMark type="agreement" />
-        <button type="button" class="speaker-open" onClick={() => onOpen(group.agreement)}>
+        <button
+          type="button"
+          class="speaker-open"
+          data-focus={`facts:${group.agreement}`}
+          onClick={() => onOpen(group.agreement)}
+        >
           <bdi>{brief?.labels[lang] ?? group.agreement}</bdi>
         </button>
         <span class="muted fact-count">{t('facts.count', { count: group.count })}</span>

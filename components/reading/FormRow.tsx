@@ -28,7 +28,8 @@ export function FormRow({ axis, form, total, withLayers, text, onGo }: Props) {
   const modifiers = modifiersOf(uses, text);
   const notes = [
     ...(withLayers ? layers.map(({ layer, count }) => `${t(`layer.${layer}`)} ${locale.number(count)}`) : []),
-    ...(marked > 0 ? [t('names.markedCount', { count: marked })] : []),
+    // Every term of M1 is.
+    ...(marked > 0 && axis !== 'M1' ? [t('names.markedCount', { count: marked })] : []),
     ...modifiers.map((modifier) => t('names.modifier', { words: modifier })),
   ];
   return (
@@ -79,7 +80,10 @@ export function FormRow({ axis, form, total, withLayers, text, onGo }: Props) {
 /** A label of the catalogue, else the words as the text writes them most often: names and spellings are their own. */
 function formName(axis: Axis, { form, uses }: FormGroup, { t }: Locale): string {
   const ownWords = axis === 'M1' || axis.startsWith('S-') ? null : t.maybe(`naming.${form}`);
-  return ownWords ?? (axis.startsWith('S-') ? form : (surfacesOf(uses, 1)[0] ?? form));
+  if (ownWords) return ownWords;
+  // The stem of all words written so: أمريك…
+  if (axis === 'S-american') return `${form}\u0640`;
+  return axis === 'S-syria' ? form : (surfacesOf(uses, 1)[0] ?? form);
 }
 
 function modifiersOf(uses: readonly NamingUse[], text: string): string[] {

@@ -53,7 +53,7 @@ export function NamingSection({ article, onGo }: Props) {
         <Section title={t('names.style')}>
           <p class="group-note muted">{t('names.styleHelp')}</p>
           {view.style.map((group) => (
-            <AxisCounts key={group.axis} group={group} isWhole article={article} onGo={onGo} />
+            <AxisCounts key={group.axis} group={group} isWhole={false} article={article} onGo={onGo} />
           ))}
         </Section>
       )}
@@ -67,7 +67,7 @@ function AxisCounts({ group, isWhole, article, onGo }: Props & { group: AxisGrou
   const { axis, entity, total, elsewhere, forms } = group;
   const name = entity && briefIn(article.reading, entity)?.labels[lang];
   return (
-    <section class="axis" aria-labelledby={titleId}>
+    <section class="naming-axis" aria-labelledby={titleId}>
       <h3 id={titleId}>
         {t(`axis.${axis}`)}
         {name && (

@@ -29,7 +29,12 @@ export function SpeakerName({ speaker, article, onOpen, withOffice = false }: Pr
   return (
     <span class={`speaker c-${brief?.type ?? 'person'}`}>
       {brief && <TypeMark type={brief.type} />}
-      <button type="button" class="speaker-open" onClick={() => onOpen(speaker.id)}>
+      <button
+        type="button"
+        class="speaker-open"
+        data-focus={`speaker:${speaker.id}`}
+        onClick={() => onOpen(speaker.id)}
+      >
         <bdi>{brief?.labels[lang] ?? speaker.id}</bdi>
       </button>
       {office && <span class="speaker-office muted">{office}</span>}

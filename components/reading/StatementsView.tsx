@@ -6,7 +6,15 @@ import { useGrowing } from '../use-growing.ts';
 import type { Article, ReadingActions } from './article.ts';
 import { Choice } from './Choice.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
-import { bySpeaker, filtered, MODE_FILTERS, type ModeFilter, type Order, ORDERS, statementKey } from './statement-list.ts';
+import {
+  bySpeaker,
+  filtered,
+  MODE_FILTERS,
+  type ModeFilter,
+  type Order,
+  ORDERS,
+  statementKey,
+} from './statement-list.ts';
 import { StatementItem } from './StatementItem.tsx';
 import { VoiceBars } from './VoiceBars.tsx';
 

@@ -1,22 +1,16 @@
 import type { Share, Voice } from '@/utils/core/statements/voice.ts';
 import { speakerId } from '@/utils/core/statements/voice.ts';
-import { useState } from 'preact/hooks';
 import { useLocale } from '../locale.ts';
 import { Section } from '../Section.tsx';
 import type { Article } from './article.ts';
 import { CountOf } from './CountOf.tsx';
 import { plainName } from './quotation.ts';
 
-/** Chosen: the popup shows as many without scrolling past the list's beginning. */
-const FIRST = 6;
-
 /** Who is given the word: counts by side and by speaker, and the sides that are never quoted. */
 export function VoiceBars({ voice, article }: { voice: Voice; article: Article }) {
   const locale = useLocale();
   const { t } = locale;
-  const [isWhole, setIsWhole] = useState(false);
   const { total, sides, speakers, silent, inHeadlines, unsure } = voice;
-  const shown = isWhole ? speakers : speakers.slice(0, FIRST);
   const left = [
     inHeadlines > 0 && t('statements.leftHeadlines', { count: inHeadlines }),
     unsure > 0 && t('statements.leftUnsure', { count: unsure }),
@@ -24,14 +18,11 @@ export function VoiceBars({ voice, article }: { voice: Voice; article: Article }
   return (
     <Section title={t('statements.voice')}>
       {total > 0 && (
-        <>
-          <h3>{t('statements.voiceBySide')}</h3>
-          <ul class="bars c-organisation">
-            {sides.map((share) => (
-              <Bar key={share.key} name={t(`side.${share.key}`)} share={share} total={total} />
-            ))}
-          </ul>
-        </>
+        <ul class="voice-bars c-organisation" aria-label={t('statements.voiceBySide')}>
+          {sides.map((share) => (
+            <Bar key={share.key} name={t(`side.${share.key}`)} share={share} total={total} />
+          ))}
+        </ul>
       )}
       <p class={silent.length > 0 ? 'silent' : 'silent muted'}>
         {silent.length > 0
@@ -39,10 +30,10 @@ export function VoiceBars({ voice, article }: { voice: Voice; article: Article }
           : t('statements.noneSilent')}
       </p>
       {total > 0 && (
-        <>
-          <h3>{t('statements.voiceBySpeaker')}</h3>
-          <ul class="bars c-person">
-            {shown.map((share) => (
+        <details class="why-counted">
+          <summary>{t('statements.voiceBySpeaker', { count: speakers.length })}</summary>
+          <ul class="voice-bars c-person">
+            {speakers.map((share) => (
               <Bar
                 key={speakerId(share.key)}
                 name={plainName(share.key, article, locale)}
@@ -51,12 +42,7 @@ export function VoiceBars({ voice, article }: { voice: Voice; article: Article }
               />
             ))}
           </ul>
-          {speakers.length > FIRST && (
-            <button type="button" class="button small plain" onClick={() => setIsWhole(!isWhole)}>
-              {isWhole ? t('reading.fewer') : t('reading.all', { count: speakers.length })}
-            </button>
-          )}
-        </>
+        </details>
       )}
       <p class="group-note muted">{[t('statements.voiceHelp'), ...left].join(' ')}</p>
     </Section>
@@ -67,7 +53,7 @@ function Bar({ name, share, total }: { name: string; share: Share<unknown>; tota
   const { t } = useLocale();
   const { count, direct } = share;
   return (
-    <li class="bar-line">
+    <li>
       <bdi class="bar-name" dir="auto">
         {name}
       </bdi>

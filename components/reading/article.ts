@@ -39,6 +39,11 @@ export function paragraphOf(blocks: readonly Block[], at: number): number | null
   return null;
 }
 
+/** What stands between the parts of a line that are no sentence and no list. */
+export function comma(lang: 'ar' | 'en'): string {
+  return lang === 'ar' ? '\u060c ' : ', ';
+}
+
 /** Chosen: with the words in the middle, about a line of the popup on either side. */
 const AROUND = 44;
 const STOP = /[\n.؟!؛]/u;

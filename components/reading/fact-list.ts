@@ -44,7 +44,9 @@ function valuesOf(facts: readonly Fact[]): ValueGroup[] {
   );
   return [...groups.values()].flatMap((some) => {
     const [first] = some;
-    return first ? [{ value: hasValue(first.value) ? first.value : null, qualifier: first.qualifier, facts: some }] : [];
+    return first
+      ? [{ value: hasValue(first.value) ? first.value : null, qualifier: first.qualifier, facts: some }]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** A fact's value in a reader's words: dates, lengths and numbers formatted, ids by name, qualifiers said. */
 import type { Attribute } from '@/utils/core/model/attributes.ts';
 import { type Names, valueText } from '../provision-values.ts';
+import { comma } from './article.ts';
 import type { Locale } from '../locale.ts';
 
 const SYMBOLS = ['~', '>', '<'] as const;
@@ -26,5 +27,5 @@ export function factValue({ attribute, value, qualifier }: ToldValue, names: Nam
     if (part === '' || (part === 'onward' && value.endsWith('/..'))) return [];
     return t.maybe(`facts.qualifier.${part.replaceAll(' ', '-')}`) ?? [];
   });
-  return words.reduce((whole, word) => t('facts.andWord', { value: whole, word }), text);
+  return [text, ...words].join(comma(locale.lang));
 }

@@ -25,14 +25,14 @@ export function DeskApp({ services, hasArticle }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const { route, go } = useRoute(main);
   const page = usePage(services);
-  const knowledge = useKnowledge(services, true);
+  const knowledge = useKnowledge(services, lang, true);
   const [active, setActive] = useState(0);
 
   const state = page.answer?.kind === 'state' && page.answer.state.status === 'ready' ? page.answer.state : null;
   const pageView = useMemo(() => viewOf(state?.mentions ?? [], state?.briefs ?? {}), [state]);
   const isOnPage = useCallback((id: string) => pageView.byEntity.has(id), [pageView]);
   const query = route.kind === 'search' ? route.query : '';
-  const rows = useSearch(knowledge, lang, query, isOnPage);
+  const rows = useSearch(knowledge, query, state?.articleDate?.interval ?? null, isOnPage);
   const isSearching = query.trim() !== '';
   const onOpen = useCallback((id: string) => go({ kind: 'entity', id }), [go]);
 

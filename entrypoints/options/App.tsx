@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MarkSettings } from '@/components/HelpView.tsx';
+import type { MarkSettings } from '@/components/MarkSwitches.tsx';
 import { useLocale } from '@/components/locale.ts';
 import { SettingsForm } from '@/components/options/SettingsForm.tsx';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';

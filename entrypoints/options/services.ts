@@ -1,5 +1,5 @@
 /** Everything the options ask of the browser, as plain functions, so that tests can answer instead. */
-import type { MarkSettings } from '@/components/HelpView.tsx';
+import type { MarkSettings } from '@/components/MarkSwitches.tsx';
 import type { Correction } from '@/utils/core/corrections/correction.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { Envelope } from '@/utils/extension/messages.ts';

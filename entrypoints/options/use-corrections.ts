@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Correction } from '@/utils/core/corrections/correction.ts';
+import { report } from '@/utils/extension/errors.ts';
 import type { Change, Services } from './services.ts';
 
 /** What was done last and how to undo it. */
@@ -30,9 +31,10 @@ export function useCorrections(services: Services): Corrections {
 
   useEffect(() => {
     const read = () =>
-      void services.corrections().then(({ corrections, unreadable }) => {
-        setKept({ all: corrections.toSorted(newestFirst), unreadable });
-      });
+      services.corrections().then(
+        ({ corrections, unreadable }) => setKept({ all: corrections.toSorted(newestFirst), unreadable }),
+        (error: unknown) => report(error, 'reading the corrections'),
+      );
     read();
     return services.onChange(read);
   }, [services]);

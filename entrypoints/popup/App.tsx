@@ -15,6 +15,7 @@ import { useCorrecting } from './use-correcting.ts';
 import { focusRow, useKeys } from './use-keys.ts';
 import { useKnowledge, useSearch } from './use-knowledge.ts';
 import { usePage } from './use-page.ts';
+import { useReadingTabs } from './use-reading-tabs.ts';
 import { useRecordView } from './use-record-view.ts';
 import { useViews } from './use-views.ts';
 
@@ -30,17 +31,18 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
   const page = usePage(services);
   const views = useViews(main, initialEntity);
   const isWanted = page.answer !== null || views.depth > 1 || views.query !== '';
-  const knowledge = useKnowledge(services, isWanted);
+  const knowledge = useKnowledge(services, lang, isWanted);
   const View = useRecordView(isWanted);
   const { base, hasFailed } = knowledge;
   const [active, setActive] = useState(0);
 
   const state = page.answer?.kind === 'state' ? page.answer.state : null;
   const isReady = state?.status === 'ready';
+  const tabs = useReadingTabs(services, page.tab, state);
   const { correcting, outcome, undo } = useCorrecting(services, page, knowledge, state);
   const pageView = useMemo(() => viewOf(state?.mentions ?? [], state?.briefs ?? {}), [state]);
   const isOnPage = useCallback((entity: string) => pageView.byEntity.has(entity), [pageView]);
-  const rows = useSearch(knowledge, lang, views.query, isOnPage);
+  const rows = useSearch(knowledge, views.query, state?.articleDate?.interval ?? null, isOnPage);
   const isSearching = views.query.trim() !== '';
 
   const { open } = views;
@@ -109,13 +111,22 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
       </div>
       <main ref={main} aria-label={t('ext.name')} tabIndex={isSearching ? 0 : undefined}>
         {isSearching ? (
-          <SearchResults query={views.query.trim()} rows={rows} hasFailed={hasFailed} active={active} onOpen={onOpen} />
+          <SearchResults
+            query={views.query.trim()}
+            rows={rows}
+            hasFailed={hasFailed}
+            active={active}
+            onOpen={onOpen}
+            onBrowse={() => services.openDesk(page.tab, null)}
+          />
         ) : (
           <CorrectingContext.Provider value={correcting}>
             <MainView
               view={views.view}
               page={page}
               pageView={pageView}
+              tabs={tabs}
+              outlet={outletLabels?.[lang] ?? state?.metadata?.siteName?.value ?? host}
               base={base}
               View={View}
               hasFailed={hasFailed}

@@ -1,20 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import { HelpView, type MarkSettings, type Shortcut } from '@/components/HelpView.tsx';
+import { HelpView, type Shortcut } from '@/components/HelpView.tsx';
 import { useLocale } from '@/components/locale.ts';
+import type { MarkSettings } from '@/components/MarkSwitches.tsx';
 import { PageList } from '@/components/PageList.tsx';
 import { type NoticeKind, PageNotice, Skeleton } from '@/components/PageNotice.tsx';
 import type { RecordView } from '@/components/RecordView.tsx';
 import type { PageView } from '@/components/page-view.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { LangSetting } from '@/utils/locales/i18n.ts';
+import { PageTabs } from './PageTabs.tsx';
 import type { Services } from './services.ts';
 import type { Page } from './use-page.ts';
+import type { PageTabsState } from './use-reading-tabs.ts';
 import type { View } from './use-views.ts';
 
 interface Props {
   view: View;
   page: Page;
   pageView: PageView;
+  tabs: PageTabsState;
+  /** The outlet's name as the header shows it. */
+  outlet: string | null;
   base: KnowledgeBase | null;
   /** The view of a record; null until it is fetched. */
   View: typeof RecordView | null;
@@ -33,7 +39,7 @@ export function MainView(props: Props) {
   return view.kind === 'entity' ? <Detail {...props} id={view.id} /> : <OnThisPage {...props} />;
 }
 
-function OnThisPage({ page, pageView, base, services, host, onOpen }: Props) {
+function OnThisPage({ page, pageView, tabs, outlet, base, services, host, onOpen }: Props) {
   const { answer, isBusy, act } = page;
   if (!answer) return <Skeleton />;
   const notice = (kind: NoticeKind, detail?: string, action?: Parameters<typeof act>[0]) => (
@@ -51,19 +57,26 @@ function OnThisPage({ page, pageView, base, services, host, onOpen }: Props) {
   if (state.status === 'loading') return <Skeleton />;
   if (state.status === 'off') return notice('off', undefined, switchOn);
   if (state.status === 'failed') return notice('failed', state.problem);
-  if (pageView.byEntity.size === 0 && state.unlinked.length === 0) return notice('empty');
+  const isEmpty = pageView.byEntity.size === 0 && state.unlinked.length === 0;
+  const { tab } = page;
   return (
-    <PageList
-      view={pageView}
-      mentions={state.mentions}
-      unlinked={state.unlinked}
-      briefs={state.briefs}
-      nameOf={(id) => base?.entity(id)?.labels ?? null}
-      textLength={state.textLength}
-      on={state.articleDate?.interval ?? null}
-      onOpen={onOpen}
-      onGo={(mention) => page.tab && services.scroll(page.tab, mention)}
-    />
+    <PageTabs tabs={tabs} outlet={outlet} onGo={(span) => tab && services.scrollTo(tab, span)} onOpen={onOpen}>
+      {isEmpty ? (
+        notice('empty')
+      ) : (
+        <PageList
+          view={pageView}
+          mentions={state.mentions}
+          unlinked={state.unlinked}
+          briefs={state.briefs}
+          nameOf={(id) => base?.entity(id)?.labels ?? null}
+          textLength={state.textLength}
+          on={state.articleDate?.interval ?? null}
+          onOpen={onOpen}
+          onGo={(mention) => tab && services.scroll(tab, mention)}
+        />
+      )}
+    </PageTabs>
   );
 }
 

@@ -1,20 +1,14 @@
 /** The app's services, answered by the real browser. */
-import { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import type { Article } from '@/components/reading/article.ts';
+import { bundledKnowledge } from '@/utils/extension/bundled-knowledge.ts';
 import { browser, sidePanel } from '@/utils/extension/browser.ts';
 import { annotatePage } from '@/utils/extension/inject.ts';
-import { onBroadcast, sendToPage } from '@/utils/extension/messaging.ts';
+import type { Envelope } from '@/utils/extension/messages.ts';
+import { ok, onBroadcast, send, sendToPage } from '@/utils/extension/messaging.ts';
 import { onEntityRequest, takeEntityRequest } from '@/utils/extension/open-entity.ts';
 import { isRestricted } from '@/utils/extension/restricted.ts';
-import {
-  getAdjectives,
-  getLanguage,
-  getMarks,
-  isSiteOn,
-  setAdjectives,
-  setLanguage,
-  setMarks,
-  setSiteOn,
-} from '@/utils/extension/settings.ts';
+import { getLanguage, isSiteOn, setLanguage, setSiteOn } from '@/utils/extension/settings.ts';
+import { markSettings, setMarkSettings } from './mark-settings.ts';
 import type { Surface } from './start.tsx';
 import { hostOf, type PageAnswer, type Services, type TabInfo } from './services.ts';
 
@@ -28,11 +22,8 @@ export function browserServices(surface: Surface, fixedTab: number | null): Serv
     browserLanguage: () => browser.i18n.getUILanguage(),
     language: getLanguage,
     setLanguage,
-    markSettings: async () => ({ marks: await getMarks(), adjectives: await getAdjectives() }),
-    setMarkSettings: async ({ marks, adjectives }) => {
-      if (marks !== undefined) await setMarks(marks);
-      if (adjectives !== undefined) await setAdjectives(adjectives);
-    },
+    markSettings,
+    setMarkSettings,
     tab: async () => {
       // The desk without an article is about no tab, least of all about itself.
       if (surface === 'desk' && !fixedTab) return null;
@@ -48,6 +39,8 @@ export function browserServices(surface: Surface, fixedTab: number | null): Serv
       void sendToPage(tab.id, 'page/scroll', { mention });
       void browser.tabs.update(tab.id, { active: true });
     },
+    read: readPage,
+    scrollTo: (tab, { start, end }) => void sendToPage(tab.id, 'page/scroll', { mention: { start, end } }),
     setMarks: async (tab, on) => void (await sendToPage(tab.id, 'page/marks', { on })),
     setDate: async (tab, date) => {
       const answer = await sendToPage(tab.id, 'page/date', { date });
@@ -64,10 +57,7 @@ export function browserServices(surface: Surface, fixedTab: number | null): Serv
     onChange,
     takeEntity: takeEntityRequest,
     onEntityRequest,
-    knowledge: async () => {
-      const { records, version, asOf } = await import('virtual:knowledge/records');
-      return new KnowledgeBase(records, { version, asOf });
-    },
+    knowledge: bundledKnowledge,
     shortcuts: async () =>
       (await browser.commands.getAll()).map(({ name, shortcut }) => ({ name: name ?? '', key: shortcut ?? '' })),
     openPanel: panelOpener(),
@@ -91,6 +81,15 @@ async function askPage(tab: TabInfo, surface: Surface): Promise<PageAnswer> {
   // On our own news sites somebody should have answered: the page is older than the extension.
   const isOurs = host !== null && (browser.runtime.getManifest().host_permissions ?? []).some((p) => covers(p, host));
   return { kind: 'notice', notice: isOurs ? 'updated' : 'unannotated' };
+}
+
+/** Through our hands and not the page's: the page sends what it read, the background reads it closely for us alone. */
+async function readPage(tab: TabInfo): Promise<Envelope<Article>> {
+  const page = await sendToPage(tab.id, 'page/document', null);
+  if (!page.ok) return page;
+  const isPrivate = (await browser.tabs.get(tab.id)).incognito;
+  const reading = await send('read', { ...page.value, isPrivate });
+  return reading.ok ? ok({ document: page.value.document, url: page.value.url, reading: reading.value }) : reading;
 }
 
 /** True if a match pattern of ours ("*://*.sana.sy/*") covers the host. */

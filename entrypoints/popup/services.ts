@@ -1,7 +1,10 @@
 /** Everything the app asks of the browser, as plain functions, so that tests and screenshots can answer instead. */
-import type { MarkSettings, Shortcut } from '@/components/HelpView.tsx';
+import type { Shortcut } from '@/components/HelpView.tsx';
+import type { MarkSettings } from '@/components/MarkSwitches.tsx';
+import type { Article } from '@/components/reading/article.ts';
 import type { NoticeKind } from '@/components/PageNotice.tsx';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import type { Span } from '@/utils/core/model/span.ts';
 import type { CorrectionChange, Envelope, PageState } from '@/utils/extension/messages.ts';
 import type { LangSetting } from '@/utils/locales/i18n.ts';
 
@@ -29,6 +32,10 @@ export interface Services {
   scroll: (tab: TabInfo, mention: number) => void;
   /** The same, bringing the tab to the front: for the desk, which covers it. */
   show: (tab: TabInfo, mention: number) => void;
+  /** The page as it is now, read closely in the background. */
+  read: (tab: TabInfo) => Promise<Envelope<Article>>;
+  /** Scrolls to words that were read closely. */
+  scrollTo: (tab: TabInfo, span: Span) => void;
   setMarks: (tab: TabInfo, on: boolean) => Promise<void>;
   setDate: (tab: TabInfo, date: string | null) => Promise<PageAnswer>;
   /** Corrects a link of the page, or takes that back; answers with the correction's id. */

@@ -41,7 +41,7 @@ export interface Options {
 /** Services that answer at once; `calls` collects what was asked of them, without tab objects. */
 export function fakeServices(answer: PageAnswer | Promise<PageAnswer>, services: Partial<Services> = {}) {
   const calls: unknown[][] = [];
-  let settings = { marks: true, adjectives: false };
+  let settings = { marks: true, adjectives: false, statements: false, facts: false };
   const note =
     (name: string) =>
     (...args: unknown[]) => {
@@ -60,6 +60,8 @@ export function fakeServices(answer: PageAnswer | Promise<PageAnswer>, services:
     page: async () => answer,
     scroll: note('scroll'),
     show: note('show'),
+    read: async () => ({ ok: false, code: 'no-page' }),
+    scrollTo: (_tab, { start, end }) => note('scroll to')(start, end),
     setMarks: async (_tab, on) => note('marks')(on),
     setDate: async (_tab, date) => {
       note('date')(date);

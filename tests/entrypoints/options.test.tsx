@@ -32,7 +32,7 @@ async function open({ corrections = [], unreadable = 0, sitesOff = [], failure, 
     browserLanguage: () => 'en',
     language: async () => 'auto',
     setLanguage: async () => undefined,
-    markSettings: async () => ({ marks: true, adjectives: false }),
+    markSettings: async () => ({ marks: true, adjectives: false, statements: false, facts: false }),
     setMarkSettings: async () => undefined,
     sitesOff: async () => sites,
     setSite: async (host, on) => {

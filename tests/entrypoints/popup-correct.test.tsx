@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** Correcting links in the popup: from the detail view and from the list of unlinked words. */
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { act, cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import * as search from '@/utils/core/knowledge/search.ts';
 import { failed } from '@/utils/extension/messaging.ts';
 import { open, page, state } from './open-popup.tsx';
 
@@ -55,4 +56,40 @@ test('a failure is told, and nothing to undo is offered', async () => {
   fireEvent.click(view.getByRole('button', { name: 'Undo' }));
   await view.findByText(/The browser gives no more room/);
   expect(view.container.querySelector('.corrected-bar button')).toBeNull();
+});
+
+test('other entities are searched for in the index of the search field, which is built once', async () => {
+  const build = vi.spyOn(search, 'buildSearch');
+  const view = open({ initialEntity: 'sergey-lavrov' });
+  fireEvent.click((await view.findAllByRole('button', { name: 'Correct this link' }))[0]!);
+  const field = view.getByRole('searchbox', { name: 'It is somebody else: search' });
+  await waitFor(() => {
+    fireEvent.input(field, { target: { value: 'foreign minister' } });
+    fireEvent.input(field, { target: { value: 'russia' } });
+    view.getByRole('radio', { name: /Russia/ });
+  });
+  expect(build).toHaveBeenCalledTimes(1);
+});
+
+test('what was done on a page the reader has left is not told on the next', async () => {
+  let tab = { id: 7, window: 1, url: 'https://www.news.example/a' };
+  let changed = () => {};
+  let answer: (done: { ok: true; value: { id: string } }) => void = () => undefined;
+  const view = open({
+    answer: state(corrected),
+    services: {
+      tab: async () => tab,
+      correct: () => new Promise((resolve) => (answer = resolve)),
+      onChange: (listener) => {
+        changed = listener;
+        return () => undefined;
+      },
+    },
+  });
+  await view.findByText(/You said: not/);
+  fireEvent.click(view.getByRole('button', { name: 'Undo' }));
+  tab = { ...tab, id: 8 };
+  await act(async () => changed());
+  await act(async () => answer({ ok: true, value: { id: 'c-7' } }));
+  expect(view.container.querySelector('.corrected-bar')?.textContent).toBe('');
 });

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { found, open, type Options, press, row } from './open-popup.tsx';
+import { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
+import type { Actor, Office } from '@/utils/core/knowledge/schema.ts';
+import { found, open, type Options, page, press, row, state } from './open-popup.tsx';
+import { aBase } from './records.ts';
 
 afterEach(cleanup);
 
@@ -100,6 +103,37 @@ describe('search', () => {
     const last = found().at(Math.min(1, found().length - 1));
     await waitFor(() => expect(field.getAttribute('aria-activedescendant')).toBe(`option-${last}`));
     expect(document.querySelector('[aria-selected=true]')?.id).toBe(`option-${last}`);
+  });
+
+  test('where nothing is found the desk lists records by type', async () => {
+    const { findByRole, calls } = await search('zzqq');
+    fireEvent.click(await findByRole('button', { name: 'Browse by type' }));
+    expect(calls).toContainEqual(['desk', null]);
+  });
+
+  test('an office means whoever held it on the article’s date', async () => {
+    const base = aBase();
+    const lavrov = base.entity('sergey-lavrov') as Actor;
+    const office = base.office('ru.fm') as Office;
+    const before = { ...lavrov, id: 'igor-ivanov', labels: { ar: 'إيغور إيفانوف', en: 'Igor Ivanov' }, names: [] };
+    const holder = {
+      actor: before.id,
+      to: '2004-03-09',
+      source: 'https://example.org/i',
+      confidence: 'sourced' as const,
+    };
+    const records = [...base.entities(), before, { ...office, holders: [holder, ...office.holders] }];
+    const services = { knowledge: async () => new KnowledgeBase(records, base) };
+    const firstOn = async (day: string) => {
+      const articleDate = { interval: { from: day, to: day }, from: 'page', pageDate: null, doubt: null } as const;
+      await search('foreign minister of russia', { services, answer: state({ ...page, articleDate }) });
+      await waitFor(() => expect(found()).toHaveLength(2));
+      const [first] = found();
+      cleanup();
+      return first;
+    };
+    expect(await firstOn('2003-05-01')).toBe('igor-ivanov');
+    expect(await firstOn('2016-09-10')).toBe('sergey-lavrov');
   });
 
   test('nothing found is said, in Arabic', async () => {

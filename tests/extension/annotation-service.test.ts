@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
-import type { KnowledgeRecord } from '@/utils/core/knowledge/schema.ts';
+import type { Agreement, KnowledgeRecord } from '@/utils/core/knowledge/schema.ts';
 import type { DateInterval } from '@/utils/core/model/date.ts';
 import type { NewsDocument } from '@/utils/core/model/document.ts';
 import type { Annotations } from '@/utils/core/model/mention.ts';
@@ -111,6 +111,33 @@ describe('briefs', () => {
     ['2016-09-25', 'collapsed'],
   ])('agreements on %s: %s, without hindsight', (on, status) => {
     expect(brief('pact', day(on))).toMatchObject({ date: '2016-09-09', status, roles: [] });
+  });
+
+  test.each([
+    ['a state of some day of the month', '2016-09', { from: '2016-09-12', to: '2016-09-12' }, undefined],
+    ['the month is over', '2016-09', { from: '2016-10-01', to: '2016-10-01' }, 'collapsed'],
+    ['an article of some day of the month', '2016-09-19', { from: '2016-09-01', to: '2016-09-30' }, undefined],
+    ['the month before', '2016-09-19', { from: '2016-08-01', to: '2016-08-31' }, 'announced'],
+  ] as const)('agreements whose state may have changed by then, %s', (_name, collapsed, on, status) => {
+    const pact: Agreement = {
+      ...(base.entity('pact') as Agreement),
+      date: '2016-07-01',
+      timeline: [
+        { date: '2016-07-01', state: 'announced', en: 'Announced.', ar: 'أُعلن.' },
+        { date: collapsed, state: 'collapsed', en: 'Ended.', ar: 'انتهى.' },
+      ],
+    };
+    expect(briefOf(pact, base, on).status).toBe(status);
+  });
+
+  test.each([
+    ['2016-09-09/2016-09-10', '2016-09-09'],
+    ['[2016-09-11,2016-09-12]', '2016-09-11'],
+    ['2016-09-12T19:00:00+03:00', '2016-09-12'],
+    ['2016-09~', '2016-09'],
+  ])('agreements of %s were made on %s, a partial date', (date, made) => {
+    const pact: Agreement = { ...(base.entity('pact') as Agreement), date };
+    expect(briefOf(pact, base, null).date).toBe(made);
   });
 
   test('agreements without a date of the article: when it was made, nothing of what became of it', () => {
@@ -236,6 +263,14 @@ describe('the service', () => {
     expect(await officesOf([])).toEqual(['north-fm']);
     expect(await officesOf([aCorrection('ada', { office: 'north-fm' })])).toEqual([]);
     expect(await officesOf([aCorrection('ada', { office: 'north-fm', on: day('2017-01-01') })])).toEqual(['north-fm']);
+  });
+
+  test('the same annotations are read closely once, for the marks and for the list', async () => {
+    const read = vi.fn(() => ({ annotations: annotate(), statements: [], facts: [], naming: [] }));
+    open.mockImplementation(() => Promise.resolve({ base, annotate, read }));
+    await service.annotate(page('a'), options, [], ['statement']);
+    await service.readClosely(page('a'), options);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   test('keeps a few answers, the least used goes first', async () => {

@@ -14,7 +14,7 @@ import {
 } from '@/utils/extension/messaging.ts';
 import { BACKGROUND_CHECKS } from '@/utils/extension/requests-background.ts';
 
-type Listener = (message: unknown, sender: unknown) => unknown;
+type Listener = (message: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => unknown;
 
 let listeners: Listener[];
 const sender = { id: 'test-extension-id', url: 'https://sana.sy/1', tab: { id: 7, windowId: 3 } };
@@ -40,7 +40,13 @@ beforeEach(() => {
   sender.id = browser.runtime.id;
 });
 
-const deliver = (message: unknown, from: unknown = sender) => listeners.map((listener) => listener(message, from));
+/** What each listener answers, as the browser hands it back; undefined for those that leave the message to others. */
+const deliver = (message: unknown, from: unknown = sender) =>
+  listeners.map((listener) => {
+    let answered: (answer: unknown) => void = () => undefined;
+    const answering = new Promise((resolve) => (answered = resolve));
+    return listener(message, from, answered) === true ? answering : undefined;
+  });
 
 describe('answering', () => {
   test('a known message gets its envelope, and the handler is told who asks', async () => {

@@ -30,8 +30,8 @@ const annotate = (changes: object) =>
     url: 'https://sana.sy/1',
   });
 
-const dated = (date: unknown) =>
-  BACKGROUND_CHECKS.annotate({ document, date, adjectives: false, url: 'https://sana.sy/1' });
+const aPage = { document, date: null, adjectives: false, url: 'https://sana.sy/1' };
+const dated = (date: unknown) => BACKGROUND_CHECKS.annotate({ ...aPage, date });
 
 describe('annotate', () => {
   test('a proper document passes', () => expect(annotate({})).toBe(true));
@@ -67,7 +67,16 @@ describe('annotate', () => {
   });
 });
 
+const asked = { document, date: null, adjectives: false, url: 'https://sana.sy/1', isPrivate: false };
 const rows: [string, (request: unknown) => boolean, unknown, boolean][] = [
+  ['a close reading', BACKGROUND_CHECKS.read, { ...aPage, isPrivate: true }, true],
+  ['a close reading of nobody knows which window', BACKGROUND_CHECKS.read, aPage, false],
+  ['marks nobody knows', BACKGROUND_CHECKS.annotate, { ...aPage, reading: ['rumour'] }, false],
+  ['read', BACKGROUND_CHECKS.read, asked, true],
+  ['read without a document', BACKGROUND_CHECKS.read, { ...asked, document: null }, false],
+  ['read nowhere', BACKGROUND_CHECKS.read, { ...asked, url: 'here' }, false],
+  ['marking statements', BACKGROUND_CHECKS.annotate, { ...asked, reading: ['statement', 'fact'] }, true],
+  ['marking opinions', BACKGROUND_CHECKS.annotate, { ...asked, reading: ['opinion'] }, false],
   ['settings', BACKGROUND_CHECKS.settings, { url: 'https://sana.sy/1' }, true],
   ['settings without address', BACKGROUND_CHECKS.settings, { url: 'sana' }, false],
   ['date', BACKGROUND_CHECKS.date, { url: 'https://sana.sy/1', date: null }, true],
@@ -82,6 +91,11 @@ const rows: [string, (request: unknown) => boolean, unknown, boolean][] = [
   ['state of something', PAGE_CHECKS['page/state'], {}, false],
   ['scroll', PAGE_CHECKS['page/scroll'], { mention: 4 }, true],
   ['scroll to text', PAGE_CHECKS['page/scroll'], { mention: '4' }, false],
+  ['scroll to a span', PAGE_CHECKS['page/scroll'], { mention: { start: 3, end: 9 } }, true],
+  ['scroll to half a span', PAGE_CHECKS['page/scroll'], { mention: { start: 3 } }, false],
+  ['scroll before the text', PAGE_CHECKS['page/scroll'], { mention: { start: -1, end: 9 } }, false],
+  ['document', PAGE_CHECKS['page/document'], null, true],
+  ['document of something', PAGE_CHECKS['page/document'], { tab: 3 }, false],
   ['marks', PAGE_CHECKS['page/marks'], { on: 'toggle' }, true],
   ['marks maybe', PAGE_CHECKS['page/marks'], { on: 'maybe' }, false],
   ['page date', PAGE_CHECKS['page/date'], { date: '2016-09-10' }, true],

@@ -14,6 +14,7 @@ describe('what a new reader gets', () => {
       siteOn: true,
       marks: true,
       adjectives: false,
+      reading: [],
       language: 'ar',
       date: null,
     });
@@ -22,9 +23,21 @@ describe('what a new reader gets', () => {
   });
 });
 
+test('statements and facts are marked each for itself', async () => {
+  await settings.setReadingMark('fact', true);
+  expect((await settings.pageSettings('https://sana.sy/1', 'en')).reading).toEqual(['fact']);
+  await settings.setReadingMark('statement', true);
+  expect(await settings.getReadingMarks()).toEqual(['statement', 'fact']);
+  await settings.setReadingMark('fact', false);
+  expect(await settings.getReadingMarks()).toEqual(['statement']);
+});
+
 describe('stored values are untrusted', () => {
   const broken: [string, Record<string, unknown>][] = [
-    ['wrong types', { language: 5, marks: 'yes', adjectives: 'yes', sitesOff: 'sana.sy', dateCorrections: {} }],
+    [
+      'wrong types',
+      { language: 5, marks: 'yes', adjectives: 'yes', factMarks: 1, sitesOff: 'sana.sy', dateCorrections: {} },
+    ],
     [
       'broken lists',
       {
@@ -40,6 +53,7 @@ describe('stored values are untrusted', () => {
       siteOn: true,
       marks: true,
       adjectives: false,
+      reading: [],
       language: 'en',
       date: null,
     });
@@ -126,6 +140,8 @@ describe('noticing changes from the content script', () => {
     await settings.setLanguage('ar');
     await settings.setMarks(false);
     await settings.setAdjectives(true);
+    await settings.setReadingMark('statement', true);
+    await settings.setReadingMark('fact', true);
     await settings.setSiteOn('sana.sy', false);
     await changeCorrections({ remove: [], put: [aCorrection('ada')] });
     expect(heard).toHaveLength(PAGE_KEYS.length);

@@ -9,6 +9,12 @@ import { WEST_LINES } from './west-lines.ts';
 /** Wordings that must find the holder whenever the title fits; ♂ and ♀ mark titles of one gender. */
 const WORDINGS: readonly (readonly [office: string, ...wordings: string[]])[] = [
   ['us.president', 'the US president', 'the American president', 'the president of the United States'],
+  ['us.secstate', 'the top American diplomat', '♂وزير الخارجية الأميركية', '♂رئيس الديبلوماسية الأميركية'],
+  ['us.un', '♀المندوبة الدائمة للولايات المتحدة لدى الأمم المتحدة', '♂مندوب واشنطن لدى مجلس الأمن'],
+  ['us.nsa', '♂مستشار الرئيس الأميركي للأمن القومي', '♀مستشارة الأمن القومي الأميركية'],
+  ['uk.fm', "the UK's top diplomat", '♂وزير خارجية المملكة المتحدة'],
+  ['nato.sg', 'the secretary general of NATO'],
+  ['un.sg', 'the secretary-general of the United Nations', "the UN's secretary-general"],
   ['us.president', '♂الرئيس الأمريكي', '♂الرئيس الأميركي', '♂رئيس الولايات المتحدة'],
   ['us.secstate', 'the US Secretary of State', 'the U.S. secretary of state', "America's top diplomat"],
   ['us.secstate', 'the American secretary of state', 'the top US diplomat', "Washington's top diplomat"],

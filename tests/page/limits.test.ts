@@ -18,7 +18,8 @@ function read(head: string, body = BODY, url = 'https://sana.sy/1'): NewsDocumen
   return readPage({ document, location: { href: url } }, { layout: MARKUP_LAYOUT }).document;
 }
 
-const passes = (document: NewsDocument) => BACKGROUND_CHECKS.annotate({ document, date: null, adjectives: false, url: 'https://sana.sy/1' });
+const passes = (document: NewsDocument) =>
+  BACKGROUND_CHECKS.annotate({ document, date: null, adjectives: false, url: 'https://sana.sy/1' });
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 

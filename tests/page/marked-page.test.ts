@@ -53,3 +53,31 @@ test('hidden marks are not painted, and found again when shown', () => {
   page.paint();
   expect((registry.get('isnad-person') as FakeHighlight).size).toBe(1);
 });
+
+test('statements and facts are marked below the mentions, each under its own name, and go with them', () => {
+  const root = document.querySelector('p') as HTMLElement;
+  root.textContent = 'Lavrov said it begins on Monday.';
+  const pageText = new PageText(runAtOnce(collectSegments(root, MARKUP_LAYOUT)));
+  const mention = { start: 0, end: 6, entityType: 'person', kind: 'name' } as Mention;
+  const spans = [
+    { start: 12, end: 31, look: 'statement' as const },
+    { start: 25, end: 31, look: 'fact' as const },
+  ];
+  page.show([mention], pageText, root, true, spans);
+  expect([...registry.keys()].toSorted()).toEqual(['isnad-fact', 'isnad-person', 'isnad-statement']);
+  const priority = (name: string) => registry.get(name)?.priority ?? 0;
+  expect(priority('isnad-statement')).toBeLessThan(priority('isnad-person'));
+  expect(priority('isnad-fact')).toBeLessThan(priority('isnad-person'));
+  page.erase();
+  expect(registry.size).toBe(0);
+  page.show([mention], pageText, root, true);
+  expect([...registry.keys()]).toEqual(['isnad-person']);
+});
+
+test('any words can be emphasised, not only mentions; words beyond the text are refused', () => {
+  show('Lavrov said it begins on Monday.');
+  page.focus({ start: 12, end: 31 });
+  const [range] = registry.get('isnad-focus') as FakeHighlight;
+  expect([range?.startOffset, range?.endOffset]).toEqual([12, 31]);
+  expect(() => page.focus({ start: 0, end: 99 })).toThrow(RangeError);
+});

@@ -29,6 +29,8 @@ const MAX_KEPT = 8;
 export class AnnotationService {
   private engine: Promise<OpenedEngine> | null = null;
   private readonly kept = new Map<string, Annotated>();
+  /** Readings of the annotations that are kept, or that somebody still holds. */
+  private readonly readings = new WeakMap<Annotations, ArticleReading>();
 
   /** @param open - opens the engine; called once, and again after a failure */
   constructor(private readonly open: () => Promise<OpenedEngine>) {}
@@ -45,10 +47,10 @@ export class AnnotationService {
     looks: readonly ReadingLook[] = [],
   ): Promise<Annotated> {
     const found = await this.read(document, options);
-    const { base, read } = await this.opened();
+    const { base } = await this.opened();
     const answer = corrections.length === 0 ? found : corrected(found, corrections, base);
     if (looks.length === 0) return answer;
-    return { ...answer, spans: spansOf(read(withOutlet(document, base), answer.annotations), looks) };
+    return { ...answer, spans: spansOf(await this.readOn(withOutlet(document, base), answer.annotations), looks) };
   }
 
   /** Who says what, which facts, which names: built on the mentions as the reader corrected them. */
@@ -58,9 +60,17 @@ export class AnnotationService {
     corrections: readonly Correction[] = [],
   ): Promise<Reading> {
     const { annotations } = await this.annotate(document, options, corrections);
-    const { base, read } = await this.opened();
+    const { base } = await this.opened();
     const whole = withOutlet(document, base);
-    return readingOf(read(whole, annotations), whole, base);
+    return readingOf(await this.readOn(whole, annotations), whole, base);
+  }
+
+  /** Pages that mark statements and a popup that lists them ask for the same, and again with every change of the page. */
+  private async readOn(document: NewsDocument, annotations: Annotations): Promise<ArticleReading> {
+    const { read } = await this.opened();
+    const known = this.readings.get(annotations) ?? read(document, annotations);
+    this.readings.set(annotations, known);
+    return known;
   }
 
   /** What the engine finds, from what is kept if it was asked before. */

@@ -1,7 +1,7 @@
 /** What the card and the lists need of an entity, cut out of its record for one article's date. */
 import type { DateInterval } from '@/utils/core/model/date.ts';
-import { intersect, intervalOf } from '@/utils/core/model/date.ts';
-import { edtfDays, edtfEnds } from '@/utils/core/model/edtf.ts';
+import { intersect, intervalOf, isPartialDate } from '@/utils/core/model/date.ts';
+import { edtfDays, edtfEnds, type Edtf } from '@/utils/core/model/edtf.ts';
 import type { Annotations } from '@/utils/core/model/mention.ts';
 import type { KnowledgeBase, Tenure } from '@/utils/core/knowledge/base.ts';
 import type { Actor, Agreement, Entity } from '@/utils/core/knowledge/schema.ts';
@@ -61,12 +61,23 @@ function roleOf({ office, holder }: Tenure, entity: Actor): EntityBrief['roles']
 
 /** When the agreement was made, and what had become of it by then: no hindsight on an article's page. */
 function fateOf({ date, timeline = [] }: Agreement, on: DateInterval | null): Pick<EntityBrief, 'date' | 'status'> {
-  const made = { date: (edtfEnds(date).from ?? date).replace(/[~?%]$/u, '').slice(0, 10) };
+  const first =
+    edtfEnds(date)
+      .from?.replace(/[~?%]$/u, '')
+      .slice(0, 10) ?? '';
+  // A set ("one of these days") or an open start has no first date as written.
+  const made = { date: isPartialDate(first) ? first : edtfDays(date).from };
   if (!on) return made;
   if (edtfDays(date).from > on.to) return { ...made, status: 'later' };
-  const reached = timeline.filter((step) => step.state && edtfDays(step.date).from <= on.to);
-  const status = reached.at(-1)?.state;
-  return status ? { ...made, status } : made;
+  const reached = timeline.findLast((step) => step.state && reachedFor(step.date) <= on.from);
+  const possible = timeline.findLast((step) => step.state && edtfDays(step.date).from <= on.to);
+  const status = reached?.state;
+  return status && reached === possible ? { ...made, status } : made;
+}
+
+/** The first day on which a step had been reached for sure; what took several days counts from the first of them. */
+function reachedFor(date: Edtf): string {
+  return date.includes('/') ? edtfDays(date).from : edtfDays(date).to;
 }
 
 /** The name in use on those days, if the record has one that differs from the label of today. */

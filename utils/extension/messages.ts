@@ -32,7 +32,7 @@ export interface EntityBrief {
   date?: string;
   /**
    * Agreements: the last state reached by the article's date, or 'later' if it was made after it; what came afterwards
-   * is hindsight. Absent if the date or the state is unknown.
+   * is hindsight. Absent if the date or the state is unknown, or may have changed in the days the article may be of.
    */
   status?: AgreementState | 'later';
 }
@@ -84,8 +84,11 @@ export interface ToBackground {
       outlet: Sourced<string> | null;
     };
   };
-  /** Reads a page closely, for our own pages only: who says what, which facts, which names. */
-  read: { request: PageRequest; response: Reading };
+  /**
+   * Reads a page closely, for our own pages only: who says what, which facts, which names. `isPrivate` is of the page's
+   * tab: the popup that asks stands in none.
+   */
+  read: { request: PageRequest & { isPrivate: boolean }; response: Reading };
   /** What the reader chose, as far as it concerns the page at this address. */
   settings: { request: { url: string }; response: PageSettings };
   /** Remembers the reader's date for this address; null forgets it. */

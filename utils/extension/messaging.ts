@@ -106,11 +106,15 @@ function subscribe(listener: (message: Wire, sender: Sender) => Promise<unknown>
   const onMessage = (
     message: unknown,
     from: { id?: string; url?: string; tab?: { id?: number; windowId?: number; incognito?: boolean } },
+    sendResponse: (answer: unknown) => void,
   ) => {
     if (from.id !== browser.runtime.id || !isWire(message)) return undefined;
     const { tab, url = null } = from;
     const isPrivate = tab?.incognito === true;
-    return listener(message, { tab: tab?.id ?? null, window: tab?.windowId ?? null, url, isPrivate });
+    const answering = listener(message, { tab: tab?.id ?? null, window: tab?.windowId ?? null, url, isPrivate });
+    void answering?.then(sendResponse);
+    // True keeps the port open for the answer; a promise would do so in Firefox and new Chromes only.
+    return answering && true;
   };
   browser.runtime.onMessage.addListener(onMessage as never);
   return () => browser.runtime.onMessage.removeListener(onMessage as never);

@@ -47,9 +47,10 @@ const Document = v.pipe(
 );
 
 const Address = v.pipe(v.string(), v.maxLength(MAX_URL_UNITS), v.url());
-const Read = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean(), url: Address });
+const Page = v.object({ document: Document, date: v.nullable(Day), adjectives: v.boolean(), url: Address });
+const Read = v.object({ ...Page.entries, isPrivate: v.boolean() });
 const Looks = v.pipe(v.array(v.picklist(['statement', 'fact'])), v.maxLength(2));
-const Annotate = v.object({ ...Read.entries, reading: v.optional(Looks) });
+const Annotate = v.object({ ...Page.entries, reading: v.optional(Looks) });
 const Settings = v.object({ url: Address });
 const DateSet = v.object({ url: Address, date: v.nullable(Day) });
 const CorrectionId = v.pipe(v.string(), v.maxLength(64));

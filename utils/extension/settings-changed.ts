@@ -2,7 +2,15 @@
 import { browser } from './browser.ts';
 
 /** Keys of `storage.local` that change what a page shows (settings.ts and corrections.ts write them; tests compare). */
-export const PAGE_KEYS: readonly string[] = ['language', 'marks', 'adjectives', 'statementMarks', 'factMarks', 'sitesOff', 'corrections'];
+export const PAGE_KEYS: readonly string[] = [
+  'language',
+  'marks',
+  'adjectives',
+  'statementMarks',
+  'factMarks',
+  'sitesOff',
+  'corrections',
+];
 
 /** Calls back after any of the settings that change what a page shows. Returns the unsubscriber. */
 export function onSettingsChanged(listener: () => void): () => void {

@@ -147,8 +147,9 @@ describe('reasons', () => {
 
   it('a year in the query, or a given time, chooses the holder', () => {
     expect(first('us president 2018')?.id).toBe('donald-trump');
-    const later = buildSearch(records, 'en', { from: '2018-05-01', to: '2018-05-01' });
-    expect(later('us secretary of state', 1)[0]?.id).toBe('mike-pompeo');
+    const inMay2018 = { from: '2018-05-01', to: '2018-05-01' };
+    expect(search('us secretary of state', 1, inMay2018)[0]?.id).toBe('mike-pompeo');
+    expect(search('us secretary of state', 1, null)[0]?.id).toBe('john-kerry');
   });
 
   it('offers the nearest labels where nothing is found, and says so', () => {

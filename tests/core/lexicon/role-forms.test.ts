@@ -6,7 +6,7 @@ import { ROLE_WORDS } from '@/utils/core/lexicon/role-words.ts';
 import { actor } from '../annotate/small-engine.ts';
 
 const zemlin: Actor = {
-  ...actor('state', 'zemlin', [['زملينيا']], [['Zemlinia']]),
+  ...actor('state', 'zemlin', [['زملينيا'], ['زمغراد', 'capital']], [['Zemlinia'], ['Zemgrad', 'capital']]),
   demonyms: { ar: ['زمليني'], en: ['Zemlinian'] },
 };
 const guild = actor('organisation', 'guild', [['نقابة الملح']], [['Salt Guild']]);
@@ -30,6 +30,8 @@ describe('officeForms', () => {
     ['definite, a woman', 'foreign-minister', 'وزيرة الخارجية الزملينية', 'f'],
     ['the adjective agrees with its noun', 'foreign-minister', 'رئيس الدبلوماسية الزملينية', 'm'],
     ['construct', 'foreign-minister', 'وزير خارجية زملينيا', 'm'],
+    ['the adjective of the ministry', 'foreign-minister', 'وزير الخارجية الزملينية', 'm'],
+    ['in the government', 'foreign-minister', 'وزير الخارجية في الحكومة الزملينية', 'm'],
     ['construct with the regime', 'foreign-minister', 'وزير خارجية النظام الزمليني', 'm'],
     ['construct with the government', 'foreign-minister', 'وزير خارجية الحكومة الزملينية', 'm'],
     ['president', 'head-of-state', 'الرئيس الزمليني', 'm'],
@@ -38,6 +40,9 @@ describe('officeForms', () => {
     ['prime minister, a woman', 'head-of-government', 'رئيسة الوزراء الزملينية', 'f'],
     ['cabinet', 'head-of-government', 'رئيس الحكومة الزملينية', 'm'],
     ['defence', 'defence-minister', 'وزير الدفاع الزمليني', 'm'],
+    ['cabinet, the adjective after the man', 'head-of-government', 'رئيس الحكومة الزمليني', 'm'],
+    ['republic, the adjective after the man', 'head-of-state', 'رئيس الجمهورية الزمليني', 'm'],
+    ['adviser, a woman', 'national-security-adviser', 'مستشارة الأمن القومي الزملينية', 'f'],
     ['deputy', 'deputy-foreign-minister', 'نائب وزير الخارجية الزمليني', 'm'],
     ['crown prince', 'crown-prince', 'ولي العهد الزمليني', 'm'],
   ])('Arabic, %s: %s', (_name, role, text, holder) => {
@@ -49,11 +54,32 @@ describe('officeForms', () => {
     ['possessive', 'foreign-minister', "Zemlinia's foreign minister"],
     ['of', 'foreign-minister', 'foreign minister of Zemlinia'],
     ['top diplomat', 'foreign-minister', "Zemlinia's top diplomat"],
+    ['the adjective inside', 'foreign-minister', 'top Zemlinian diplomat'],
+    ['short', 'foreign-minister', 'Zemlinian FM'],
     ['president', 'head-of-state', 'Zemlinian president'],
     ['premier', 'head-of-government', 'Zemlinian premier'],
     ['both spellings of defence', 'defence-minister', 'Zemlinian defense minister'],
   ])('English, %s: %s', (_name, role, text) => {
     expect(find(office(role), text)).toMatchObject({ kind: 'office', lang: 'en', holder: undefined });
+  });
+
+  it('takes the capital for the government with ministers and envoys, not with a president', () => {
+    const minister = office('foreign-minister');
+    expect(forms(minister).some((f) => f.text === "Zemgrad's top diplomat")).toBe(true);
+    expect(forms(office('head-of-state')).some((f) => f.text.startsWith('Zemgrad'))).toBe(false);
+    const seat = office('un-permanent-representative', { id: 'zm.un' });
+    expect(find(seat, "Zemgrad's U.N. envoy")).toBeDefined();
+    expect(find(seat, 'مندوب زمغراد لدى مجلس الأمن')?.holder).toBe('m');
+    expect(find(seat, 'المندوبة الدائمة لزملينيا لدى الأمم المتحدة')?.holder).toBe('f');
+  });
+
+  it('writes a title with its body without a capital, and في as ب', () => {
+    const o = office('other', {
+      phrases: { en: ['Warden of the Salt', 'Secretary of State'], ar: ['أمين السر في الديوان'] },
+    });
+    expect(find(o, 'warden of the Salt')).toBeDefined();
+    expect(find(o, 'Secretary of State')).toBeDefined();
+    expect(find(o, 'أمين السر بالديوان')).toBeDefined();
   });
 
   it('has the titles and phrases of the record', () => {
@@ -89,11 +115,17 @@ describe('officeForms', () => {
     expect(find(o, 'الناطقة باسم نقابة الملح')?.holder).toBe('f');
     expect(find(o, 'Salt Guild spokeswoman')?.holder).toBe('f');
     expect(find(o, 'Salt Guild spokesperson')?.holder).toBeUndefined();
+    expect(find(o, 'spokeswoman for the Salt Guild')?.holder).toBe('f');
+  });
+
+  it('makes the possessive of a phrase that begins with its body', () => {
+    const o = office('organisation-head', { of: 'guild', phrases: { en: ['Salt Guild chief'] } });
+    expect(find(o, "Salt Guild's chief")).toBeDefined();
   });
 
   it('of an office whose body has no record are its own titles', () => {
     expect(forms(office('foreign-minister', { of: 'nowhere' })).map((f) => f.text)).toEqual(
-      expect.arrayContaining(['حامل الختم', 'Keeper of the Seal']),
+      expect.arrayContaining(['حامل الختم', 'keeper of the Seal']),
     );
     expect(forms(office('foreign-minister', { of: 'nowhere' })).some((f) => f.text.includes('وزير'))).toBe(false);
   });

@@ -22,6 +22,14 @@ describe('Arabic', () => {
       SEPTEMBER_2016,
       ['أوباما → barack-obama name', 'بوتين → vladimir-putin name'],
     ],
+    [
+      'على is a preposition, not Ali',
+      'تزداد الضغوط على أوباما وعلى بوتين.',
+      SEPTEMBER_2016,
+      ['أوباما → barack-obama name', 'بوتين → vladimir-putin name'],
+    ],
+    ['Ali is Ali', 'تكلم علي أوباما.', SEPTEMBER_2016, []],
+    ['لصالح is a preposition, not Saleh', 'صبت النتيجة لصالح بوتين.', SEPTEMBER_2016, ['بوتين → vladimir-putin name']],
     ['both bearers', 'تكلمت ميشيل أوباما ثم باراك أوباما.', SEPTEMBER_2016, ['باراك أوباما → barack-obama name']],
   ];
 

@@ -94,6 +94,18 @@ describe('Arabic', () => {
     ["another ministry is nobody's", 'وصل وزير الطاقة الروسي ووزير العدل الأمريكي.', SEPTEMBER_2016, []],
     ['الوزير and الرئيس alone', 'تكلم الوزير ثم تكلم الرئيس، وسوريا تنتظر.', SEPTEMBER_2016, ['سوريا → syria name']],
     [
+      'على after a role is no name',
+      'وصل وزير الخارجية الروسي على متن طائرة خاصة.',
+      SEPTEMBER_2016,
+      ['وزير الخارجية الروسي → sergey-lavrov role'],
+    ],
+    [
+      'the longer of two titles with one head: not the minister of «the Kingdom»',
+      'وصل وزير خارجية المملكة المتحدة مساء.',
+      SEPTEMBER_2016,
+      ['وزير خارجية المملكة المتحدة → boris-johnson role', 'المملكة المتحدة → united-kingdom name'],
+    ],
+    [
       'Putin as master of the Kremlin',
       'تكلم سيد الكرملين.',
       SEPTEMBER_2016,

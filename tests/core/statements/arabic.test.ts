@@ -105,6 +105,16 @@ describe('the speaker carried on', () => {
       'وقالت زاخاروفا إن الباب مفتوح مضيفة أن الوقت قصير.',
       ['maria-zakharova indirect: الباب مفتوح', 'maria-zakharova indirect: الوقت قصير'],
     ],
+    [
+      'an unknown subject is not the speaker before',
+      'قال كيري إن الأمر صعب. ودعا المؤذن إلى الصلاة. وأكد سامر أن الوقت قصير.',
+      ['john-kerry indirect: الأمر صعب', '~سامر indirect: الوقت قصير'],
+    ],
+    [
+      'an object behind the verb is no subject',
+      'قال كيري إن الأمر صعب. ودعا جميع الأطراف إلى الحوار. وأكد ضرورة أن يلتزم الجميع.',
+      ['john-kerry indirect: الأمر صعب', 'john-kerry indirect: الحوار', 'john-kerry indirect: يلتزم الجميع'],
+    ],
     ['nobody to carry on', 'وأضاف أن الوقت قصير.', []],
     [
       '"the former" is not the last speaker',

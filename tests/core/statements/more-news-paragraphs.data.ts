@@ -200,4 +200,150 @@ Speaking in Geneva, de Mistura stressed: "The trucks are waiting at the border."
       ['staffan-de-mistura', 'The trucks'],
     ],
   },
+  {
+    name: "condemnation, a spokesman 'in his name', a denial and who goes on after it",
+    date: '2017-04-06',
+    text: `إدلب: إدانات بعد هجوم خان شيخون
+
+أدان الأمين العام للأمم المتحدة أنطونيو غوتيريش الهجوم، معربا عن قلقه العميق. وقال المتحدث باسمه ستيفان دوجاريك إن الأمم المتحدة لا تستطيع التحقق من التقارير بشكل مستقل.
+
+ووصف الرئيس الأمريكي دونالد ترامب الهجوم بأنه "إهانة للإنسانية"، وقال للصحفيين في حديقة البيت الأبيض إن موقفه من الأسد تغير كثيرا.
+
+ونفت وزارة الدفاع الروسية أي دور لها، وأكدت أن الطيران السوري قصف مستودعا للأسلحة.
+
+بدورها طالبت فرنسا بعقد جلسة طارئة لمجلس الأمن، فيما قالت السفيرة الأمريكية نيكي هايلي: "كم طفلا يجب أن يموت قبل أن تهتم روسيا؟".`,
+    expected: [
+      ['antonio-guterres', 'الهجوم'],
+      ['antonio-guterres', 'قلقه'],
+      ['stephane-dujarric', 'الأمم المتحدة لا'],
+      ['donald-trump', 'إهانة'],
+      ['donald-trump', 'موقفه'],
+      ['russia-mod', 'أي دور'],
+      ['russia-mod', 'الطيران'],
+      ['france', 'عقد جلسة'],
+      ['nikki-haley', 'كم طفلا'],
+    ],
+  },
+  {
+    name: 'a body through its spokesman, a statement that explains, a role behind its name',
+    date: '2016-03-14',
+    text: `بوتين يأمر بسحب الجزء الأساسي من قواته
+
+أمر الرئيس الروسي فلاديمير بوتين ببدء سحب القوات من سوريا اعتبارا من اليوم. وقال بوتين خلال اجتماع مع وزيري الدفاع والخارجية إن المهمة "أنجزت بشكل عام".
+
+وأفاد الكرملين في بيان بأن بوتين أبلغ الأسد بالقرار هاتفيا. وأوضح البيان أن الطرفين اتفقا على إبقاء مركز لمراقبة الهدنة.
+
+واعتبرت المعارضة على لسان سالم المسلط الخطوة إيجابية. وأضاف المسلط "سننتظر ونرى".
+
+وقالت واشنطن إنها لا تعرف تفاصيل القرار. ولدى سؤاله عن ذلك، قال جوش إيرنست المتحدث باسم البيت الأبيض إن الإدارة لم تتلق إخطارا مسبقا.`,
+    expected: [
+      ['vladimir-putin', 'المهمة'],
+      ['russia', 'بوتين أبلغ'],
+      ['~البيان', 'الطرفين'],
+      ['syrian-opposition', 'الخطوة'],
+      ['salem-al-muslit', 'سننتظر'],
+      ['united-states', 'لا تعرف'],
+      ['josh-earnest', 'الإدارة لم'],
+    ],
+  },
+  {
+    name: 'dateline with two separators, dual presidents, a one-word answer',
+    date: '2018-09-17',
+    text: `اتفاق سوتشي: منطقة عازلة في إدلب
+
+سوتشي (روسيا) - أ ف ب: أعلن الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان الاثنين إقامة "منطقة منزوعة السلاح" في إدلب بحلول 15 تشرين الأول/أكتوبر.
+
+وصرح بوتين في أعقاب اللقاء "قررنا إقامة منطقة بعمق 15 إلى 20 كلم". من جهته قال أردوغان "أعتقد أننا منعنا أزمة إنسانية كبرى". ورداً على سؤال حول احتمال شن هجوم، أجاب وزير الدفاع الروسي سيرغي شويغو "لا".
+
+وأشادت دمشق بالاتفاق، إلا أنها شددت على أنها ستواصل "حربها ضد الإرهاب حتى تحرير آخر شبر".
+
+ورأت الأمم المتحدة في الاتفاق "بادرة أمل". وكتب مدير المرصد رامي عبد الرحمن على تويتر أن الفصائل لم ترد بعد.`,
+    expected: [
+      ['recep-tayyip-erdogan+vladimir-putin', 'إقامة'],
+      ['vladimir-putin', 'قررنا'],
+      ['recep-tayyip-erdogan', 'أعتقد'],
+      ['sergei-shoigu', 'لا'],
+      ['syrian-government', 'الاتفاق'],
+      ['syrian-government', 'ستواصل'],
+      ['rami-abdulrahman', 'الفصائل'],
+    ],
+  },
+  {
+    name: 'office of a body, unknown spokesman in apposition, his counterpart, one of them',
+    date: '2016-12-13',
+    text: `UN: Aleppo is 'a complete meltdown of humanity'
+
+Forces loyal to the government killed 82 civilians as they closed in, the UN human rights office said on Tuesday.
+
+Rupert Colville, a spokesman for the office, told a briefing in Geneva that it had reports of people shot in their homes. “It looks like a complete meltdown of humanity,” Jens Laerke, the UN humanitarian spokesman, said.
+
+Russia's ambassador to the UN, Vitaly Churkin, announced late on Tuesday that military action had ended. "The Syrian government has established control over east Aleppo," he told the Security Council.
+
+Samantha Power, his US counterpart, asked him: "Are you truly incapable of shame?" She accused Moscow, Damascus and Tehran of bearing responsibility.
+
+Rebel officials confirmed that a deal had been reached. "People will leave from tomorrow," one of them said by telephone, adding that the wounded would go first.`,
+    expected: [
+      ['united-nations', 'Aleppo is'],
+      ['ohchr', 'Forces loyal'],
+      ['~Rupert Colville', 'it had reports'],
+      ['jens-laerke', 'It looks like'],
+      ['vitaly-churkin', 'military action'],
+      ['vitaly-churkin', 'The Syrian government'],
+      ['samantha-power', 'Are you truly'],
+      ['samantha-power', 'bearing'],
+      ['~Rebel officials', 'a deal had'],
+      ['~one of them', 'People will'],
+      ['~one of them', 'the wounded'],
+    ],
+  },
+  {
+    name: 'initials in names, told reporters after, though he acknowledged',
+    date: '2017-07-07',
+    text: `Trump and Putin agree truce for southwest Syria
+
+HAMBURG, Germany — President Trump and President Vladimir V. Putin of Russia agreed on Friday to a cease-fire in southwestern Syria, the State Department said.
+
+“I think this is our first indication of the U.S. and Russia being able to work together in Syria,” Secretary of State Rex W. Tillerson told reporters after the leaders met for more than two hours.
+
+Mr. Tillerson said that the truce would begin on Sunday at noon, local time, though he acknowledged that details had yet to be settled.
+
+Foreign Minister Sergey V. Lavrov said Russian military police would monitor the area. Israel’s prime minister, Benjamin Netanyahu, welcomed “a genuine cease-fire” but cautioned that it must not let Iran move closer.
+
+Jordan’s government spokesman, Mohammad Momani, said separately that the line had been agreed with the Syrian army.`,
+    expected: [
+      ['us-department-of-state', 'President Trump and'],
+      ['rex-tillerson', 'I think this'],
+      ['rex-tillerson', 'the truce would'],
+      ['rex-tillerson', 'details had'],
+      ['sergey-lavrov', 'Russian military'],
+      ['benjamin-netanyahu', 'a genuine'],
+      ['benjamin-netanyahu', 'it must'],
+      ['~Jordan’s government spokesman', 'the line'],
+    ],
+  },
+  {
+    name: 'pasted headline with two speakers, an intention, an unnamed commander',
+    date: '2016-02-27',
+    text: `«الهدنة» تدخل حيز التنفيذ.. ودي ميستورا يتوقع استئناف المحادثات
+
+كشف ستافان دي ميستورا في تصريحات لصحيفة «لوموند» الفرنسية عن نيته دعوة الأطراف إلى جنيف في السابع من آذار. ولفت إلى أن نجاح الهدنة «شرط لا غنى عنه».
+
+وقال رئيس الوفد الحكومي السوري بشار الجعفري «نحن مستعدون للحوار بلا شروط»، لافتا إلى أن دمشق تسلمت الدعوة.
+
+وأبدى العاهل السعودي الملك سلمان تأييده للهدنة خلال اتصال مع بوتين، وفق ما أفادت وكالة الأنباء السعودية.
+
+في غضون ذلك، أكد قائد في «الجيش الحر» طلب عدم ذكر اسمه أن الفصائل ملتزمة. كما أعلن «جيش الإسلام» التزامه.
+
+وبينما تبادلت الأطراف الاتهامات، شكك مراقبون في صمود الاتفاق.`,
+    expected: [
+      ['staffan-de-mistura', 'استئناف'],
+      ['staffan-de-mistura', 'نيته'],
+      ['staffan-de-mistura', 'نجاح الهدنة'],
+      ['bashar-jaafari', 'نحن مستعدون'],
+      ['bashar-jaafari', 'دمشق تسلمت'],
+      ['spa', 'وأبدى العاهل'],
+      ['~قائد في «الجيش الحر» طلب عدم ذكر اسمه', 'الفصائل ملتزمة'],
+      ['jaysh-al-islam', 'التزامه'],
+    ],
+  },
 ];

@@ -2,6 +2,7 @@
  * Corrections laid over annotations. Nothing disappears silently: a link the reader took away is listed as unlinked
  * with the reason 'corrected', a link the reader made says so in its `why`.
  */
+import { append } from '../model/append.ts';
 import type { DateInterval } from '../model/date.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Annotations, Corrected, Mention, Unlinked } from '../model/mention.ts';
@@ -32,11 +33,7 @@ export function applyCorrections(
 ): Annotations {
   if (corrections.length === 0) return annotations;
   const byEntity = new Map<string, Correction[]>();
-  for (const correction of [...corrections].sort(byWeight)) {
-    const list = byEntity.get(correction.entity);
-    if (list) list.push(correction);
-    else byEntity.set(correction.entity, [correction]);
-  }
+  for (const correction of [...corrections].sort(byWeight)) append(byEntity, correction.entity, correction);
   const { interval } = annotations.articleDate;
   const mentions: Mention[] = [];
   const removed: Unlinked[] = [];

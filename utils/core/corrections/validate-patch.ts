@@ -3,14 +3,15 @@
  * Read with every problem listed, so that a maintainer can mend it and a reader sees what was left out.
  */
 import type { KnowledgeBase } from '../knowledge/base.ts';
-import { intersect, intervalOf } from '../model/date.ts';
+import { possibleTenure } from '../knowledge/roles.ts';
+import { intersect } from '../model/date.ts';
 import type { Problem } from '../model/result.ts';
 import { MAX_CORRECTIONS, saysTheSame, subjectOf, type Correction } from './correction.ts';
 import { shapeProblems } from './schema.ts';
 
-export const PATCH_FORMAT = 'isnad-corrections';
+const PATCH_FORMAT = 'isnad-corrections';
 /** Raise it with every incompatible change of a correction's shape, and read the older ones on. */
-export const PATCH_VERSION = 1;
+const PATCH_VERSION = 1;
 
 export interface Patch {
   readonly format: typeof PATCH_FORMAT;
@@ -97,10 +98,7 @@ function checkOffice({ office: id, entity, on }: Correction, base: Base): Proble
   // Of one whom the base does not know it says nothing, either.
   if (!base.entity(entity)) return [];
   const tenures = office.holders.filter(({ actor }) => actor === entity);
-  const isHolder = tenures.some(({ from, to }) => {
-    const days = { from: from ? intervalOf(from).from : '0000-01-01', to: to ? intervalOf(to).to : '9999-12-31' };
-    return !on || intersect(days, on) !== null;
-  });
+  const isHolder = tenures.some((holder) => !on || intersect(possibleTenure(holder), on) !== null);
   if (isHolder) return [];
   const when = on ? ` on ${on.from}${on.to === on.from ? '' : `…${on.to}`}` : '';
   return [problem('not-a-holder', 'office', `the base does not say that ${entity} held ${id}${when}`)];

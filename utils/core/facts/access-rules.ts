@@ -7,7 +7,11 @@ export const ACCESS: readonly RuleRow[] = [
     rule: 'aid-reaches',
     value: word('all-areas'),
     ar: ['< {reach} [ل|كافة|كل] ~1 {aid} ≈6 إلى|ل|في {all} [أنحاء] المناطق|مناطق|أنحاء|المحتاجين|الأراضي >'],
-    en: ['< {reach} ~4 {aid} ~6 [to] all ~2 areas|parts|syria|regions >', '< {aid} ~4 {reach} ~4 all ~2 areas|parts|regions|syria >', '< access to|throughout all ~3 areas|parts|regions|syria >'],
+    en: [
+      '< {reach} ~4 {aid} ~6 [to] all ~2 areas|parts|syria|regions >',
+      '< {aid} ~4 {reach} ~4 all ~2 areas|parts|regions|syria >',
+      '< access to|throughout all ~3 areas|parts|regions|syria >',
+    ],
   },
   {
     attribute: 'humanitarian-access',
@@ -17,7 +21,11 @@ export const ACCESS: readonly RuleRow[] = [
       '< {reach} [ل|كافة|كل|جميع] ~1 {aid} ≈8 المحاصرة|محاصرة|المحاصرين|المحاصر >',
       '{reach} ≈6 إلى < المناطق المحاصرة >',
     ],
-    en: ['< {reach} ~6 besieged|blockaded|encircled ~4 areas|towns|communities|cities|zones|neighbourhoods|neighborhoods|aleppo >', '< {aid} ~6 besieged ~3 areas|towns|communities|cities >', '< {aid} ~5 {reach} ~4 besieged ~2 areas|towns|communities|cities >'],
+    en: [
+      '< {reach} ~6 besieged|blockaded|encircled ~4 areas|towns|communities|cities|zones|neighbourhoods|neighborhoods|aleppo >',
+      '< {aid} ~6 besieged ~3 areas|towns|communities|cities >',
+      '< {aid} ~5 {reach} ~4 besieged ~2 areas|towns|communities|cities >',
+    ],
     unlessAr: ['الذين يعيشون|يحتاجون'],
   },
   {
@@ -33,8 +41,14 @@ export const ACCESS: readonly RuleRow[] = [
     attribute: 'castello-road',
     rule: 'road',
     value: word('demilitarised'),
-    ar: ['< طريق الكاستيلو|الكاستلو|كاستيلو|كاستلو ≈8 منزوع|منزوعة|نزع|خال|خالية [السلاح|سلاح|من] [السلاح|الأسلحة] >', '< نزع السلاح|سلاح ~4 الكاستيلو|الكاستلو|كاستيلو >'],
-    en: ['< castello road ≈10 demilitarized|demilitarised|demilitarised|demilitarization >', '< demilitari* ~6 castello road >'],
+    ar: [
+      '< طريق الكاستيلو|الكاستلو|كاستيلو|كاستلو ≈8 منزوع|منزوعة|نزع|خال|خالية [السلاح|سلاح|من] [السلاح|الأسلحة] >',
+      '< نزع السلاح|سلاح ~4 الكاستيلو|الكاستلو|كاستيلو >',
+    ],
+    en: [
+      '< castello road ≈10 demilitarized|demilitarised|demilitarised|demilitarization >',
+      '< demilitari* ~6 castello road >',
+    ],
   },
   {
     attribute: 'castello-road',
@@ -48,6 +62,8 @@ export const ACCESS: readonly RuleRow[] = [
     rule: 'leaves-zones',
     value: PROSE,
     ar: ['< انسحاب|الانسحاب|سحب|إقامة|إنشاء ~6 منطقة|مناطق|المنطقة|المناطق [عازلة] منزوعة|المنزوعة السلاح >'],
-    en: ['< leave|withdraw|pull|withdrawal|set|create [back|up] [from] [a|the] demilitarized|demilitarised zone|zones >'],
+    en: [
+      '< leave|withdraw|pull|withdrawal|set|create [back|up] [from] [a|the] demilitarized|demilitarised zone|zones >',
+    ],
   },
 ];

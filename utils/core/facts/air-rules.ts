@@ -1,7 +1,8 @@
 /** What may fly and strike: Syria's air force under the agreement, Russia's strikes, operations by both powers. */
 import { PROSE, word, type RuleRow } from './rule.ts';
 
-const STRIKE_AR = 'قصف|بقصف|القصف|ضرب|بضرب|استهداف|باستهداف|مهاجمة|التحليق|تحليق|الطيران|غارات|طلعات';
+const STRIKE_AR =
+  'قصف|بقصف|القصف|ضرب|بضرب|استهداف|باستهداف|مهاجمة|التحليق|تحليق|الطيران|غارات|الغارات|طلعات|الطلعات|الضربات';
 
 export const AIR: readonly RuleRow[] = [
   {
@@ -10,7 +11,7 @@ export const AIR: readonly RuleRow[] = [
     value: word('out'),
     ar: [
       '< دون|بدون|من [دون] مشاركة سلاح|الطيران|القوات|@g [الجو|الجوية|الحربي] [السوري|السورية] >',
-      '< @g|الطيران|سلاح [الجو] [السوري|@g] ~3 لن يشارك|تشارك|يشاركا|يتمكن|يحلق|تحلق >',
+      '< @g|الطيران|سلاح [الجو] [السوري|@g] ~3 لن يشارك|تشارك >',
     ],
     en: [
       '< without ~3 participation|involvement ~3 @g|air >',
@@ -23,6 +24,7 @@ export const AIR: readonly RuleRow[] = [
     value: word('barred-from-agreed-areas'),
     ar: [
       `< منع|منعت|حظر|امتناع|وقف @g|الطيران|سلاح [الجو] [السوري] ~3 ${STRIKE_AR} >  ≈6 مناطق|المناطق ~6 متفق|اتفق|المتفق|محددة|المحددة|تسيطر|المعارضة|@o`,
+      '< @g ~2 لن|لا تحلق|يحلق|تنفذ|ينفذ ~4 المناطق|مناطق ~3 >',
       `< لن يسمح|تحلق|يحلق|ينفذ|تنفذ ~6 @g|السوري|السورية ~6 مناطق|المناطق ~3 متفق|المتفق|محددة|المحددة|تتواجد|توجد >`,
     ],
     en: [
@@ -39,7 +41,7 @@ export const AIR: readonly RuleRow[] = [
     ar: [
       `< عدم السماح|سماح @g ~2 ${STRIKE_AR} ~2 >`,
       '< عدم استهداف*|قصف* ~3 من قبل|جانب سلاح|الطيران|القوات|@g [الجو|الجوية] [السوري|السورية] >',
-      `< @g ~4 [عن] بوقف|توقف|يوقف|وقف|تتوقف|يتوقف [عن] ${STRIKE_AR} > ≈3 المعارضة|مناطق|مدن|المدن|@o|مواقع`,
+      `< @g ~4 [عن] عدم|بوقف|توقف|يوقف|وقف|تتوقف|يتوقف [عن] ${STRIKE_AR} > ≈3 المعارضة|مناطق|مدن|المدن|@o|مواقع`,
     ],
     en: [
       '@g ~2 to < halt|stop|cease|end ~3 operations|bombing|strikes|airstrikes|raids|missions|flights|sorties >',
@@ -59,6 +61,7 @@ export const AIR: readonly RuleRow[] = [
     ],
     en: [
       '@r ~5 < continue|continuing ~2 air|bombing|strikes|airstrikes|raids >',
+      '@r ~3 < bombing|air|strikes|airstrikes ~2 will|would continue >',
       '@r ~4 < not stop|halt|end|suspend ~3 air|bombing|strikes|airstrikes|raids >',
     ],
   },
@@ -67,6 +70,10 @@ export const AIR: readonly RuleRow[] = [
     rule: 'air-operations',
     value: PROSE,
     ar: ['< عمليات|ضربات|غارات [عسكرية|جوية] مشتركة ضد ~2 @j >', '< @j ~1 عمليات مشتركة >'],
-    en: ['< joint [military|air] strikes|operations|airstrikes|raids ~2 against|on ~3 @j >', '< teaming up to ~6 @j >', '< military partnership to ~3 >'],
+    en: [
+      '< joint [military|air] strikes|operations|airstrikes|raids ~2 against|on ~3 @j >',
+      '< teaming up to ~6 @j >',
+      '< military partnership to ~3 >',
+    ],
   },
 ];

@@ -23,8 +23,11 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** Tokens that must stand: no gap, tag, mark of the evidence or word in brackets. */
 function required(phrase: string): string[] {
-  const bare = phrase.replaceAll(/(?<!@)\[[^\]]*\]/gu, ' ');
-  return bare.trim().split(/\s+/u).filter((t) => t !== '' && !/^[~≈]\d|^[<>,]$|^=?@(?:\[|[a-z]$)/u.test(t));
+  const standing = phrase.replaceAll(/(?<!@)\[[^\]]*\]/gu, ' ');
+  return standing
+    .trim()
+    .split(/\s+/u)
+    .filter((t) => t !== '' && !/^[~≈]\d|\}\*\d|^[<>,]$|^=?@(?:\[|[a-z]$)/u.test(t));
 }
 
 function wordsOf(token: string, vocabulary: Vocabulary): string[] | null {
@@ -57,7 +60,8 @@ export class AnchorIndex<T> {
     for (const token of tokens) {
       for (const form of formsOf(token)) {
         for (const of of this.#exact.get(form) ?? []) found.add(of);
-        for (const { prefix, of } of this.#prefixes.get(form.slice(0, PREFIX)) ?? []) if (form.startsWith(prefix)) found.add(of);
+        for (const { prefix, of } of this.#prefixes.get(form.slice(0, PREFIX)) ?? [])
+          if (form.startsWith(prefix)) found.add(of);
       }
     }
     return found;
@@ -76,8 +80,13 @@ function bare(word: string): string {
 function formsOf(token: string): string[] {
   if (/^[a-z\d@]/u.test(token)) return [token];
   const forms = [token];
-  for (const clitics of [/^[وف]/u, /^[بكلس]/u, /^[وف][بكلس]/u]) if (clitics.test(token)) forms.push(token.replace(clitics, ''));
-  return forms.flatMap((form) => [form, ...(/^(?:ال|لل)/u.test(form) ? [form.slice(2)] : []), ...(form.startsWith('ل') ? [form.slice(1)] : [])]);
+  for (const clitics of [/^[وف]/u, /^[بكلس]/u, /^[وف][بكلس]/u])
+    if (clitics.test(token)) forms.push(token.replace(clitics, ''));
+  return forms.flatMap((form) => [
+    form,
+    ...(/^(?:ال|لل)/u.test(form) ? [form.slice(2)] : []),
+    ...(form.startsWith('ل') ? [form.slice(1)] : []),
+  ]);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -11,7 +11,11 @@ const seat = ({ value, ar, en }: (typeof SEATS)[number]): RuleRow => ({
   attribute: 'joint-centre-place',
   rule: 'joint-body',
   value: word(value),
-  ar: [`{centre} ≈4 مقرها|مقره|يتخذ|تتخذ ~1 < [العاصمة] [الأردنية|السويسرية] [,] ${ar} >`, `{centre} < في ~2 ${ar} >`, `مقر {centre} [في] < ${ar} >`],
+  ar: [
+    `{centre} ≈4 مقرها|مقره|يتخذ|تتخذ ~1 < [العاصمة] [الأردنية|السويسرية] [,] ${ar} >`,
+    `{centre} < في ~2 ${ar} >`,
+    `مقر {centre} [في] < ${ar} >`,
+  ],
   en: [`{centre} ≈4 based|headquartered|located|sited|set [up] < in|near ~1 ${en} >`, `{centre} < in|near ~1 ${en} >`],
 });
 
@@ -27,7 +31,7 @@ export const BODIES: readonly RuleRow[] = [
     ],
     en: [
       '< @c >',
-      '{establish} ~2 < joint [implementation|coordination|operations|intelligence|command] center|centre|group|cell >',
+      '{establish} ~2 < joint ~1 center|centre|group|cell >',
       '< joint implementation group|center|centre >',
     ],
   },

@@ -36,14 +36,25 @@ export const COUNTS: readonly RuleRow[] = [
       'المجموعة|مجموعة ≈9 {member} ~2 < =@n {country} >',
       '< =@n {country} > ~4 أعضاء|في|ضمن @b',
     ],
-    en: ['@b ≈7 {member} ~2 < =@n ~1 {country} >', '@[bm] ≈3 < =@n nation|member|country|strong >', '< =@n nation|member|country > ~3 @b', '< =@n {country} > ~3 of|in the @b'],
+    en: [
+      '@b ≈7 {member} ~2 < =@n ~1 {country} >',
+      '@[bm] ≈3 < =@n nation|member|country|strong >',
+      '< =@n nation|member|country > ~3 @b',
+      '< =@n {country} > ~3 of|in the @b',
+    ],
   },
   {
     attribute: 'aid-areas-count',
     rule: 'counted',
     value: NUMBER,
-    ar: ['{reach} ~1 {aid} ~2 إلى|ل < =@n ~2 المحاصرة|محاصرة >', '{aid} ~4 إلى|ل < =@n [من] مناطق|المناطق|بلدات|مدن محاصرة|المحاصرة >'],
-    en: ['{aid} ~6 < =@n [of] [the] besieged areas|towns|communities >', '{reach} ~5 < =@n [of] [the] besieged areas|towns|communities >'],
+    ar: [
+      '{reach} ~1 {aid} ~2 إلى|ل < =@n ~2 المحاصرة|محاصرة >',
+      '{aid} ~4 إلى|ل < =@n [من] مناطق|المناطق|بلدات|مدن محاصرة|المحاصرة >',
+    ],
+    en: [
+      '{aid} ~6 < =@n [of] [the] besieged areas|towns|communities >',
+      '{reach} ~5 < =@n [of] [the] besieged areas|towns|communities >',
+    ],
   },
   {
     attribute: 'death-toll',

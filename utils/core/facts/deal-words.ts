@@ -38,7 +38,14 @@ const EN = [
   'roadmap',
 ];
 
-const source = [...AR.map((p) => fold(p.replaceAll(/\[([^\]]*)\]/gu, '($1)?')).replaceAll('(ل)?ا', 'ل?ا').replaceAll(/\((\p{L}+)\)\?/gu, '(?:$1)?')), ...EN];
+const source = [
+  ...AR.map((p) =>
+    fold(p.replaceAll(/\[([^\]]*)\]/gu, '($1)?'))
+      .replaceAll('(ل)?ا', 'ل?ا')
+      .replaceAll(/\((\p{L}+)\)\?/gu, '(?:$1)?'),
+  ),
+  ...EN,
+];
 
 /** One such word or phrase of a folded line; clitics stay in front. "تم الاتفاق على" is agreeing, not an agreement. */
 export const DEAL_WORDS = new RegExp(

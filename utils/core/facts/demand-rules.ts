@@ -18,23 +18,26 @@ export const DEMANDS: readonly RuleRow[] = [
   ),
   row(
     'asked-of-government',
-    ['{must} على < @g ≈6 وقف|الالتزام|التزام|تنفيذ|احترام|السماح ~3 >', '{call} < @g إلى|على|ب ~5 >'],
+    ['{must} على < @g ≈6 وقف|الالتزام|التزام|تنفيذ|احترام|السماح ~3 >', '{calling} < @g إلى|على ~5 >'],
     ['{call} < @g to ~6 >', '< @g {must} ~5 >'],
   ),
   row(
     'asked-of-opposition',
-    ['{must} على < @o ≈6 وقف|الالتزام|التزام|تنفيذ|احترام|الانفصال|الابتعاد|فك ~3 >', '{call} < @o إلى|على|ب ~5 >'],
+    ['{must} على < @o ≈6 وقف|الالتزام|التزام|تنفيذ|احترام|الانفصال|الابتعاد|فك ~3 >', '{calling} < @o إلى|على ~5 >'],
     ['< @o to|must ~2 break|separate|split|distance ≈6 @j >', '{call} < @o to ~6 >'],
   ),
   row(
     'asked-of-russia',
-    ['من @r < الضغط على ~3 >', '{must} على @r < ~5 >', '{call} < @r إلى|على ~4 @g|@a >'],
-    ['< @r pressuring|pressing|press|pressure|persuade ~1 @g to ~5 >', '< @r {must} ~2 press|pressure|persuade|restrain ~4 >'],
+    ['من @r < الضغط على ~3 >', '{must} على @r < ~5 >', '{calling} < @r إلى|على ~4 @g|@a >'],
+    [
+      '< @r pressuring|pressing|press|pressure|persuade ~1 @g to ~5 >',
+      '< @r {must} ~2 press|pressure|persuade|restrain ~4 >',
+    ],
   ),
   row(
     'asked-of-united-states',
-    ['{must} على @m < ~5 >', '{call} < @m إلى|على ~4 المعارضة|@o|@a >'],
+    ['{must} على @m < ~5 >', '{calling} < @m إلى|على ~4 المعارضة|@o|@a >'],
     ['@m must < persuade|convince|press|separate ≈6 @j|@o >'],
   ),
-  row('asked-of-third-states', ['{call} < الدول ≈9 إلى ~4 >'], ['{call} < countries|states|powers ≈6 to ~5 >']),
+  row('asked-of-third-states', ['{calling} < الدول ≈9 إلى ~4 >'], ['{call} < countries|states|powers ≈6 to ~5 >']),
 ];

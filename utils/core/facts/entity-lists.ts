@@ -1,30 +1,42 @@
 /** Names that a line joins into a list: "داعش والنصرة", "Russia, Turkey and Iran", with what governs the first. */
-import type { EntityItem } from './item.ts';
+import type { Span } from '../model/span.ts';
+import type { EntityItem, Item } from './item.ts';
 import type { Line } from './line.ts';
 
 export interface EntityList {
   readonly items: readonly EntityItem[];
+  /** Where each item begins and ends in the line. */
+  readonly places: readonly Span[];
   /** Where it stands in the line. */
   readonly start: number;
   readonly end: number;
 }
 
 /** What may stand between two members of a list. */
-const JOINT = /^ (?:(?:,|and|و|or|او|as well as|the|تنظيم|تنظيمي|وتنظيم|ما يسمي|المدعو|سابقا|former|formerly|so called|group|groups|of|front) ){0,3}$/u;
+const JOINT =
+  /^ (?:(?:,|and|و|or|او|as well as|the|تنظيم|تنظيمي|وتنظيم|ما يسمي|المدعو|سابقا|former|formerly|so called|group|groups|of|front) ){0,3}$/u;
+
+/** "al-Qaida-linked militants known until July as the …": two names of one group. */
+const KNOWN_AS = /^ (?:[^ |]+ ){0,4}(?:known|المعروفه) (?:[^ |]+ ){0,4}(?:as|باسم|ب) (?:the )?$/u;
+
+function isJoint(between: string): boolean {
+  return JOINT.test(between) || KNOWN_AS.test(between);
+}
 
 /** Lists of tags with one of the letters, in text order; a single name is a list of one. */
 export function listsOf(line: Line, letters: string): EntityList[] {
-  const lists: { items: EntityItem[]; start: number; end: number }[] = [];
+  const lists: { items: EntityItem[]; places: Span[]; start: number; end: number }[] = [];
   const tag = new RegExp(`(?<= |^)[وفبلك]{0,2}(?:ال)?@[${letters}]\\d+(?= )`, 'gu');
   for (const match of line.text.matchAll(tag)) {
     const item = line.item(match[0]);
-    if (!item || !('mention' in item) || item.letter === 'a') continue;
+    if (!item || !isEntity(item)) continue;
     const last = lists.at(-1);
-    const isJoined = last && JOINT.test(line.text.slice(last.end, match.index));
-    if (isJoined) {
-      last.items.push(item as EntityItem);
-      last.end = match.index + match[0].length;
-    } else lists.push({ items: [item as EntityItem], start: match.index, end: match.index + match[0].length });
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (last && isJoint(line.text.slice(last.end, place.start))) {
+      last.items.push(item);
+      last.places.push(place);
+      last.end = place.end;
+    } else lists.push({ items: [item], places: [place], ...place });
   }
   return lists;
 }
@@ -52,4 +64,8 @@ export function wordsAfter(line: Line, index: number, count: number): string[] {
 /** Ids of the members, sorted, without twins. */
 export function idsOf(items: readonly EntityItem[]): string[] {
   return [...new Set(items.map((i) => i.mention.entity))].sort();
+}
+
+function isEntity(item: Item): item is EntityItem {
+  return item.letter !== 'a' && item.letter !== 't' && item.letter !== 'p' && item.letter !== 'n';
 }

@@ -23,24 +23,37 @@ import { AIR } from './air-rules.ts';
 import { BODIES } from './body-rules.ts';
 import { COUNTS } from './count-rules.ts';
 import { DEMANDS } from './demand-rules.ts';
+import { documentsInNames } from './document-names.ts';
 import { excludedGroups } from './group-facts.ts';
 import { LENGTHS } from './length-rules.ts';
+import { justMade } from './just-made.ts';
 import { linesOf, type Line } from './line.ts';
 import { isPlaceIn, namesOf } from './names.ts';
 import { legalBases, parties } from './party-facts.ts';
 import { phases } from './phase-facts.ts';
 import { PROMISES } from './promise-rules.ts';
 import type { Found } from './reading.ts';
-import { referenceOf } from './reference.ts';
+import { referenceOf, withInferredDay } from './reference.ts';
 import type { Reference } from './resolve-date.ts';
 import { compileRules, runRules } from './run-rules.ts';
 import { selected, withoutRepeats } from './select.ts';
 import { STANCES } from './stance-rules.ts';
 import { TALKS } from './talks-rules.ts';
 import { TIMING } from './timing-rules.ts';
-import { justMadeBy, WhichAgreement } from './which-agreement.ts';
+import { WhichAgreement } from './which-agreement.ts';
 
-const RULES = compileRules([...TIMING, ...LENGTHS, ...COUNTS, ...STANCES, ...BODIES, ...AIR, ...ACCESS, ...TALKS, ...PROMISES, ...DEMANDS]);
+const RULES = compileRules([
+  ...TIMING,
+  ...LENGTHS,
+  ...COUNTS,
+  ...STANCES,
+  ...BODIES,
+  ...AIR,
+  ...ACCESS,
+  ...TALKS,
+  ...PROMISES,
+  ...DEMANDS,
+]);
 
 /** Days around an agreement's making in which its meetings, announcement and start are believed; beyond, another is meant. */
 const MADE_BEFORE = 10;
@@ -65,11 +78,14 @@ export function findFacts(
     sentence,
     lines: linesOf(sentence, dates, names),
   }));
-  const reference = referenceOf(annotations);
-  const which = new WhichAgreement(annotations, engine.base, () => {
-    const makers = read.flatMap(({ lines }) => lines.flatMap(parties)).map((p) => p.value?.split(',') ?? []);
-    return justMadeBy(makers, reference.day, engine.base);
-  });
+  const stated = referenceOf(annotations);
+  const all = read.flatMap((r) => r.lines);
+  const which = new WhichAgreement(annotations, engine.base, () => justMade(all, annotations, stated.day, engine.base));
+  const reference = withInferredDay(
+    stated,
+    all,
+    which.news.filter((a) => a.form !== 'draft'),
+  );
   const facts: (Fact & { paragraph: number })[] = [];
   for (const { sentence, lines } of read) {
     const found = lines.flatMap((line) => readLine(line, reference, engine));
@@ -93,7 +109,7 @@ export function findFacts(
         speaker,
         via,
         rule: f.rule,
-        certainty: choice.isNamed ? 'sure' : 'likely',
+        certainty: choice.isNamed && !(f.isRelative && reference.isInferred) ? 'sure' : 'likely',
         paragraph: sentence.paragraph,
       });
     }
@@ -108,6 +124,7 @@ function readLine(line: Line, reference: Reference, engine: Engine): Found[] {
     ...phases(line, found),
     ...excludedGroups(line),
     ...parties(line),
+    ...documentsInNames(line),
     ...legalBases(line, engine.base),
   ];
 }
@@ -120,7 +137,11 @@ function isPlausible(f: Found, agreement: Agreement, sentence: Sentence): boolea
   if (f.value === null || !isEdtf(f.value)) return true;
   const [made, told] = [edtfDays(agreement.date), edtfDays(f.value)];
   const [before, after] =
-    f.attribute === 'start-date' ? [MADE_BEFORE, STARTS_AFTER] : f.attribute === 'announced-date' ? [ANNOUNCED_WITHIN, ANNOUNCED_WITHIN] : [MADE_BEFORE, MADE_BEFORE];
+    f.attribute === 'start-date'
+      ? [MADE_BEFORE, STARTS_AFTER]
+      : f.attribute === 'announced-date'
+        ? [ANNOUNCED_WITHIN, ANNOUNCED_WITHIN]
+        : [MADE_BEFORE, MADE_BEFORE];
   return told.from >= addDays(made.from, -before) && told.from <= addDays(made.to, after);
 }
 

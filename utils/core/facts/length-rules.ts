@@ -15,12 +15,18 @@ export const LENGTHS: readonly RuleRow[] = [
     ],
     en: [
       '@a ≈7! {hold} [for] =@p',
-      '@a ≈5! {lasting} [a] [period] [of] =@p',
+      '@a ≈9! {lasting} [a] [period] [of] =@p',
+      '=@p of [reduced|relative] violence|calm|quiet',
       '=@p [long] [humanitarian|nationwide|temporary|renewable|initial|partial] @a',
       'cease|halt|stop|pause ~4 hostilities|fighting ~3 for =@p',
     ],
-    unlessAr: ['المحادثات|المفاوضات|المباحثات ~4 =@p', 'بعد|خلال|غضون =@p', 'منذ =@p', '=@p من المحادثات|المفاوضات|المباحثات|اللقاءات|القتال|الحرب'],
-    unlessEn: ['held =@p of', 'after|within|in|since =@p', '=@p ago|later|of|after', 'talks ~3 =@p'],
+    unlessAr: [
+      'المحادثات|المفاوضات|المباحثات ~4 =@p',
+      'بعد|خلال|غضون =@p',
+      'منذ =@p',
+      '=@p من المحادثات|المفاوضات|المباحثات|اللقاءات|القتال|الحرب',
+    ],
+    unlessEn: ['held =@p of', 'after|within|in|since =@p', '=@p ago|later|after', 'talks ~3 =@p'],
     needsDeal: true,
   },
   {
@@ -94,6 +100,15 @@ export const LENGTHS: readonly RuleRow[] = [
     en: ['=@p [of|long] ~1 {war}', '{war} ≈7 for|lasted =@p'],
     unlessAr: ['المتوقفة|المحادثات|الهدنة'],
     unlessEn: ['=@p ceasefire|truce|pause', 'after months|weeks'],
+  },
+  {
+    attribute: 'cooperation-start',
+    rule: 'step-by-step',
+    value: LENGTH,
+    qualifier: 'after',
+    ar: ['بعد =@p ≈9 ستبدأ|تبدأ|سيبدأ|يبدأ ≈8 {cooperate}'],
+    en: ['after =@p ≈9 begin|start ≈4 {cooperate}'],
+    needsDeal: true,
   },
   {
     attribute: 'joint-centre-start',

@@ -28,7 +28,7 @@ interface Token {
 export interface Names {
   readonly letterOf: (mention: Mention) => EntityItem['letter'] | null;
   /** Agreement mentions that begin in the span, unlinked truce words with their candidates. */
-  readonly agreementAt: (word: Word) => Omit<AgreementItem, 'from' | 'to'> & Span | null;
+  readonly agreementAt: (word: Word) => (Omit<AgreementItem, 'from' | 'to'> & Span) | null;
 }
 
 export class Line {
@@ -110,22 +110,37 @@ function lineOf(sentence: Sentence, dates: readonly FoundDate[], names: Names): 
     findTimeWords(line).map(({ start, end, words }) => ({
       start,
       end,
-      make: (place) => ({ letter: 't', words, date: words.kind === 'written' ? (dates[words.number] ?? null) : null, ...place }),
+      make: (place) => ({
+        letter: 't',
+        words,
+        date: words.kind === 'written' ? (dates[words.number] ?? null) : null,
+        ...place,
+      }),
     })),
   );
   tokens = replaced(tokens, sentence, items, 'p', (line) =>
     [...line.matchAll(DURATION)].flatMap((m) => {
       const length = durationOf(m);
-      return length ? [{ start: m.index, end: m.index + m[0].length, make: (place) => ({ letter: 'p' as const, length, ...place }) }] : [];
+      return length
+        ? [
+            {
+              start: m.index,
+              end: m.index + m[0].length,
+              make: (place) => ({ letter: 'p' as const, length, ...place }),
+            },
+          ]
+        : [];
     }),
   );
   tokens = replaced(tokens, sentence, items, 'n', (line) =>
     [...line.matchAll(NUMBER)].flatMap((m) => {
       const number = numberValue(m[2] ?? '');
       if (number === null || m[2] === undefined) return [];
-      const start = m.index + (m[1] === undefined ? 0 : m[1].length + 1);
+      const start = m.index;
       const bound = boundOf(m[1]);
-      return [{ start, end: m.index + m[0].length, make: (place) => ({ letter: 'n' as const, number, bound, ...place }) }];
+      return [
+        { start, end: m.index + m[0].length, make: (place) => ({ letter: 'n' as const, number, bound, ...place }) },
+      ];
     }),
   );
   tokens = replaced(tokens, sentence, items, 'a', (line) =>
@@ -146,7 +161,7 @@ function plainTokens(sentence: Sentence, items: Item[], dates: readonly FoundDat
   const { words } = sentence;
   const firstDate = firstAtOrAfter(dates, sentence.start);
   let date = firstDate;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     while (date < dates.length && (dates[date]?.end ?? 0) <= word.start) date++;
     const found = dates[date];
@@ -179,7 +194,11 @@ function plainTokens(sentence: Sentence, items: Item[], dates: readonly FoundDat
 function joinOrPush(tokens: Token[], word: Word, at: number): void {
   const before = tokens.at(-1);
   if (before && isInsideNumber(tokens, word)) {
-    tokens[tokens.length - 1] = { text: `${before.text}${word.gap.replace(/[٬،]/u, ',')}${word.key}`, from: before.from, to: at + 1 };
+    tokens[tokens.length - 1] = {
+      text: `${before.text}${word.gap.replace(/[٬،]/u, ',')}${word.key}`,
+      from: before.from,
+      to: at + 1,
+    };
   } else tokens.push({ text: word.key, from: at, to: at + 1 });
 }
 
@@ -190,14 +209,18 @@ function isInsideNumber(tokens: readonly Token[], word: Word): boolean {
 function pushGap(tokens: Token[], gap: string): void {
   if (gap === ' ' || gap === '' || gap === '\u00a0') return;
   if (/[.؟!?…؛;](?![.…])/u.test(gap) && !/\.{2}|…/u.test(gap)) {
-    if (!/^[.]$/u.test(gap)) tokens.push({ text: '|', from: -1, to: -1 });
+    const isAbbreviation = gap.startsWith('.') && (tokens.at(-1)?.text.length ?? 0) < 2;
+    if (!/^[.]$/u.test(gap) && !isAbbreviation) tokens.push({ text: '|', from: -1, to: -1 });
   } else if (gap.includes(':')) {
     if (gap !== ':') tokens.push({ text: ':', from: -1, to: -1 });
-  } else if (/[,،\n]|\.{2}|…|(?:[\s\u00a0][-–—ـ]|[-–—ـ][\s\u00a0])/u.test(gap)) tokens.push({ text: ',', from: -1, to: -1 });
+  } else if (/[,،\n]|\.{2}|…|(?:[\s\u00a0][-–—ـ]|[-–—ـ][\s\u00a0])/u.test(gap))
+    tokens.push({ text: ',', from: -1, to: -1 });
 }
 
 function clitic(word: Word, mention: Span): string {
-  return word.key.slice(0, Math.max(0, Math.min(word.key.length, mention.start - word.start))).replace(/[^وفبلك]/gu, '');
+  return word.key
+    .slice(0, Math.max(0, Math.min(word.key.length, mention.start - word.start)))
+    .replace(/[^وفبلك]/gu, '');
 }
 
 function wordAfter(words: readonly Word[], at: number, end: number): number {
@@ -236,7 +259,7 @@ function replaced(
   const out: Token[] = [];
   let next = 0;
   let start = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     while ((found[next]?.end ?? Infinity) <= start) next++;
     const hit = found[next];

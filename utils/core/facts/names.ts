@@ -28,9 +28,17 @@ const SIDES: Readonly<Record<string, EntityItem['letter']>> = {
   'joint-implementation-center': 'c',
 };
 /** Groups that a truce of the base excluded, or that both powers struck; other armed groups take part in truces. */
-const TARGETS: ReadonlySet<string> = new Set(['isis', 'nusra-front', 'al-qaeda', 'hayat-tahrir-al-sham', 'khorasan-group', 'jund-al-aqsa']);
+const TARGETS: ReadonlySet<string> = new Set([
+  'isis',
+  'nusra-front',
+  'al-qaeda',
+  'hayat-tahrir-al-sham',
+  'khorasan-group',
+  'jund-al-aqsa',
+]);
 /** Where the description of an agreement begins: "the deal | reached yesterday in Munich". */
-const DESCRIPTION = /[\s\u00a0](?:الذي|التي|الموقع[ةه]?|المبرم[ةه]?|المعلن[ةه]?|في|reached|signed|struck|announced|agreed|made|brokered|in|at)(?=[\s\u00a0])/u;
+const DESCRIPTION =
+  /[\s\u00a0](?:الذي|التي|الموقع[ةه]?|المبرم[ةه]?|المعلن[ةه]?|في|reached|signed|struck|announced|agreed|made|brokered|in|at)(?=[\s\u00a0])/u;
 
 /** Seats of joint bodies stay words, so that "based in Amman" can be read. */
 const SEATS: ReadonlySet<string> = new Set(['amman', 'عمان', 'geneva', 'جنيف'].map(fold));
@@ -55,7 +63,13 @@ export function namesOf(annotations: Annotations, base: KnowledgeBase): Names {
         if (mention) return { letter: 'a', mention, candidates: [], start: mention.start, end: namingEnd(mention) };
         const doubt = open.get(at);
         if (doubt && !longer.overlapping(doubt).some((l) => contains(l, doubt)))
-          return { letter: 'a', mention: null, candidates: doubt.candidates.map((c) => c.entity), start: doubt.start, end: doubt.end };
+          return {
+            letter: 'a',
+            mention: null,
+            candidates: doubt.candidates.map((c) => c.entity),
+            start: doubt.start,
+            end: doubt.end,
+          };
       }
       return null;
     },
@@ -74,7 +88,11 @@ function letterOf(m: Mention, base: KnowledgeBase): EntityItem['letter'] | null 
   if (side) return side;
   switch (m.entityType) {
     case 'person':
-      return base.officesOf(m.entity).some(({ office }) => office.of === 'united-nations' || office.id.startsWith('un.')) ? 'u' : 'h';
+      return base
+        .officesOf(m.entity)
+        .some(({ office }) => office.of === 'united-nations' || office.id.startsWith('un.'))
+        ? 'u'
+        : 'h';
     case 'state':
       return 's';
     case 'armed-group':

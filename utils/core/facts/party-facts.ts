@@ -8,27 +8,35 @@ import type { Found } from './reading.ts';
 
 const AGREED = words(
   `وقعت وقع اتفق اتفقتا اتفقا اتفقوا اتفقت توصلتا توصلا توصلت توصلوا تعلنان أعلنتا أقروا أبرمتا وقعتا أقرت
-   agreed announced announce reached signed struck brokered`,
+   تتفقان تتوصلان agree approved adopted agreed announced announce reached signed struck brokered`,
 );
 const BETWEEN = words('بين between');
 const BASIS = words(
-  `بناء وفق وفقا استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس
-   يستند تستند مستندا استند under implementing implementation implement accordance based pursuant basis line`,
+  `بناء استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا استند
+   implementing implementation implement based pursuant basis`,
 );
+/** "in line with" a resolution is said of anything: the agreement must stand beside it. */
+const IN_LINE = words('وفق وفقا under accordance line');
 const MAX_TO_BASIS = 5;
 
 /** States that the line says agreed: a list right before or after the verb, or "between X and Y" behind a deal. */
 export function parties(line: Line): Found[] {
   return listsOf(line, 'rmsb').flatMap((list) => {
-    const states = list.items.filter((i) => i.mention.kind !== 'adjective' && (i.mention.entityType === 'state' || isBody(i.mention.entity)));
+    const states = list.items.filter(
+      (i) => i.mention.kind !== 'adjective' && (i.mention.entityType === 'state' || isBody(i.mention.entity)),
+    );
     const ids = idsOf(states);
     if (states.length !== list.items.length) return [];
     const isBodyAlone = ids.length === 1 && isBody(ids[0] ?? '');
     if (ids.length < 2 && !isBodyAlone) return [];
     const after = wordsAfter(line, list.end, 2);
     const before = wordsBefore(line, list.start, 3);
-    const isCarriedOn = isBodyAlone && /^ (?:(?!@)[^ |]+ ){0,9}?و?(?:اقروا|اتفقوا|اقرت|اتفقت|agreed) /u.test(line.text.slice(list.end, list.end + 160));
-    const isVerbNear = after.some((w) => AGREED.has(bare(w))) || before.slice(-1).some((w) => AGREED.has(bare(w)));
+    const isCarriedOn =
+      isBodyAlone &&
+      /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,9}?و?(?:اقروا|اتفقوا|اقرت|اتفقت|agreed) /u.test(
+        line.text.slice(list.end, list.end + 160),
+      );
+    const isVerbNear = [...after, ...before.slice(-1)].some((w) => AGREED.has(w) || AGREED.has(bare(w)));
     const isBetween = !isBodyAlone && BETWEEN.has(bare(before.at(-1) ?? '')) && before.some((w) => w.includes('@a'));
     if (!isVerbNear && !isBetween && !isCarriedOn) return [];
     const [first, last] = [states[0], states.at(-1)];
@@ -58,7 +66,8 @@ export function legalBases(line: Line, base: KnowledgeBase): Found[] {
     if (item.letter !== 'a' || !isResolution(item, base) || !item.mention) return [];
     const at = line.text.indexOf(`@a${line.items.indexOf(item)} `);
     const before = wordsBefore(line, line.text.lastIndexOf(' ', at) + 1, MAX_TO_BASIS);
-    if (!before.some((w) => BASIS.has(w) || BASIS.has(bare(w)))) return [];
+    const isIn = (set: ReadonlySet<string>): boolean => before.some((w) => set.has(w) || set.has(bare(w)));
+    if (!isIn(BASIS) && !(isIn(IN_LINE) && hasOther(line, item))) return [];
     return [
       {
         ...line.spanOfItem(item),
@@ -70,6 +79,10 @@ export function legalBases(line: Line, base: KnowledgeBase): Found[] {
       },
     ];
   });
+}
+
+function hasOther(line: Line, own: AgreementItem): boolean {
+  return line.items.some((item) => item !== own && item.letter === 'a') || /(?:^| )و?(?:اتفق|agreed )/u.test(line.text);
 }
 
 function isResolution(item: AgreementItem, base: KnowledgeBase): boolean {

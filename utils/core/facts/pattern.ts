@@ -3,7 +3,7 @@
  *
  *   وافق|وافقت      one of these words, folded; in Arabic conjunctions and prepositions may stand before it
  *   عرقل*           a word that begins so
- *   {begin}         one of the phrases of a vocabulary entry
+ *   {begin}         one of the phrases of a vocabulary entry; {at}*8 is up to eight of them
  *   @t  @[gs]       a tag with that letter
  *   =@t             the tag that gives the value
  *   [word]          may be missing (also of several words)
@@ -42,7 +42,8 @@ function sourceOf(phrase: string, vocabulary: Vocabulary): string {
 
 function tokenSource(token: string, vocabulary: Vocabulary): string {
   if (token === '[') return '(?:';
-  if (token.endsWith(']') && !token.startsWith('[') && !token.includes('@[')) return `${tokenSource(token.slice(0, -1), vocabulary)})?`;
+  if (token.endsWith(']') && !token.startsWith('[') && !token.includes('@['))
+    return `${tokenSource(token.slice(0, -1), vocabulary)})?`;
   if (token.startsWith('[') && token.endsWith(']')) return `(?:${tokenSource(token.slice(1, -1), vocabulary)})?`;
   if (token === '<') return '(?<span>';
   if (token === '>') return ')';
@@ -57,11 +58,11 @@ function tokenSource(token: string, vocabulary: Vocabulary): string {
     const source = tagSource(tag[2] ?? '');
     return tag[1] ? `(?<value>${source}) ` : `${source} `;
   }
-  const name = /^\{(\w+)\}$/u.exec(token)?.[1];
+  const [, name, times] = /^\{(\w+)\}(?:\*(\d+))?$/u.exec(token) ?? [];
   if (name) {
     const phrases = vocabulary[name];
     if (!phrases) throw new Error(`a pattern speaks of the unknown vocabulary entry ${name}`);
-    return anyOf(phrases, vocabulary);
+    return anyOf(phrases, vocabulary) + (times ? `{0,${times}}` : '');
   }
   return `${wordSource(token)} `;
 }

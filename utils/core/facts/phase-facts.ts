@@ -11,8 +11,9 @@ const CONDITIONS = {
     '@a ≈3 {hold} [=@p] ≈8 {cooperate}',
   ].map((p) => compilePattern(p, AR)),
   en: [
-    'if|once|provided ≈8 {hold} for =@p ≈9 {cooperate}',
+    'if|once|provided ≈8 {hold} [for] =@p ≈9 {cooperate}',
     '{hold} for =@p before ≈2 {cooperate}',
+    '=@p of ~2 violence|calm|quiet ~1 before ≈6 {cooperate}',
     'will then begin|start ≈2 {cooperate}',
   ].map((p) => compilePattern(p, EN)),
 };
@@ -42,12 +43,25 @@ export function phases(line: Line, lengths: readonly Found[]): Found[] {
     const length = item?.letter === 'p' ? item.length.iso : null;
     const span = line.spanOf(match.index, match.index + match[0].length - 1);
     const found = [phase(span.start, span.end, `${length ?? 'compliance'},cooperation`)];
-    if (length) found.push({ ...phase(span.start, span.end, length), attribute: 'cooperation-start', qualifier: qualifiers('after') });
+    if (length)
+      found.push({
+        ...phase(span.start, span.end, length),
+        attribute: 'cooperation-start',
+        qualifier: qualifiers('after'),
+      });
     return found;
   }
   return [];
 }
 
 function phase(start: number, end: number, value: string): Found {
-  return { start, end, attribute: 'phases', rule: value.includes('cooperation') ? 'if-it-holds' : 'step-by-step', value, qualifier: null, isRelative: false };
+  return {
+    start,
+    end,
+    attribute: 'phases',
+    rule: value.includes('cooperation') ? 'if-it-holds' : 'step-by-step',
+    value,
+    qualifier: null,
+    isRelative: false,
+  };
 }

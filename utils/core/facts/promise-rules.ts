@@ -22,16 +22,24 @@ export const PROMISES: readonly RuleRow[] = [
     attribute: 'guarantee',
     rule: 'guarantees',
     value: word('none'),
-    ar: ['< لا|لن ~4 ضمان|ضمانات|يضمن|أضمن|نضمن ~2 @n [@n] >'],
-    en: ['< no|nobody|cannot|cant|not ~5 @n percent|per [cent] guarantee|guarantees >'],
+    ar: ['< لا|لن ~3 ضمان|يضمن|أضمن|نضمن نجاح >', '< لا|لن ~4 ضمان|ضمانات|يضمن|أضمن|نضمن ~2 @n [@n] >'],
+    en: [
+      '< cannot|cant|not guarantee ~1 success|compliance >',
+      '< no|nobody|cannot|cant|not ~5 @n percent|per [cent] guarantee|guarantees >',
+    ],
   },
   {
     attribute: 'enforcement',
     rule: 'enforces',
     value: word('none'),
-    ar: ['< تفتقر|يفتقر|تفتقد|يفتقد|لا ~2 [إلى] آلية|آليات ~1 تنفيذ|إلزام|التنفيذ|مراقبة|رقابة|عقاب|محاسبة >', '< دون آلية|آليات ~1 تنفيذ|إلزام|رقابة|مراقبة|محاسبة >'],
-    en: ['< lack|lacks|lacked|lacking|without|no ~2 enforcement ~1 >', '< no mechanism|mechanisms|way to enforce|punish >'],
-    needsDeal: true,
+    ar: [
+      '< تفتقر|يفتقر|تفتقد|يفتقد|لا ~2 [إلى] آلية|آليات ~1 تنفيذ|إلزام|التنفيذ|مراقبة|رقابة|عقاب|محاسبة >',
+      '< دون آلية|آليات ~1 تنفيذ|إلزام|رقابة|مراقبة|محاسبة >',
+    ],
+    en: [
+      '< lack|lacks|lacked|lacking|without|no ~2 enforcement ~1 >',
+      '< no mechanism|mechanisms|way to enforce|punish >',
+    ],
   },
   {
     attribute: 'enforcement',
@@ -57,6 +65,7 @@ export const PROMISES: readonly RuleRow[] = [
     ],
     en: [
       '< not|never be made public|published >',
+      '< not make ~3 public >',
       '< not be published|released|disclosed|revealed > ',
       '< without disclosing|revealing|giving [any|further] details >',
       '< remain|remains|kept|keep secret|confidential|classified >',

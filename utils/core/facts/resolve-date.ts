@@ -18,15 +18,24 @@ export interface ResolvedTime {
 
 /** Farthest a date without a year is believed from the article, in days. Chosen: half a year either way. */
 const NEAR_DAYS = 183;
+/** "last February" may lie almost a year back. */
+const YEAR_DAYS = 366;
 
 /** The date of a time expression, seen from before ("future") or after; null where the text does not tell it. */
 export function resolveTime(item: TimeItem, reference: Reference, tense: 'past' | 'future'): ResolvedTime | null {
   const { words } = item;
   const day = dayOfWords(item, reference, tense);
   if (day === null) return null;
-  // midnight of a day is its first or its last minute; "12 September, midnight" is told by its number
-  const isSet = words.part === 'midnight' && words.kind !== 'written' && words.kind !== 'month-day' && day.length === 10;
-  return { value: isSet ? `[${day},${addDays(day, 1)}]` : day, part: words.part };
+  const isNight =
+    words.part === 'midnight' && words.kind !== 'written' && words.kind !== 'month-day' && day.length === 10;
+  const value = !isNight ? day : words.isBetween ? addDays(day, 1) : midnightOf(day, reference, tense);
+  return { value, part: words.part };
+}
+
+/** Midnight of a day is its first or its last minute, unless the article's day tells which is still to come or past. */
+function midnightOf(day: string, reference: Reference, tense: 'past' | 'future'): Edtf {
+  if (day !== reference.day) return `[${day},${addDays(day, 1)}]`;
+  return tense === 'future' ? addDays(day, 1) : day;
 }
 
 function dayOfWords({ words, date }: TimeItem, reference: Reference, tense: 'past' | 'future'): string | null {
@@ -71,7 +80,12 @@ function dayInMonth(day: string, shift: number, number: number): string | null {
 }
 
 /** A date with its month; the year, if it is missing, is the one that puts it nearest the article. */
-function writtenDay(date: FoundDate, relation: string | null, reference: Reference, tense: 'past' | 'future'): string | null {
+function writtenDay(
+  date: FoundDate,
+  relation: string | null,
+  reference: Reference,
+  tense: 'past' | 'future',
+): string | null {
   if (date.calendar !== 'gregorian' || date.month === undefined) return null;
   if (date.year !== undefined) return isoOf(date.year, date.month, date.day);
   const around = reference.day ? { from: reference.day, to: reference.day } : reference.interval;
@@ -87,7 +101,8 @@ function writtenDay(date: FoundDate, relation: string | null, reference: Referen
     if (relation === 'last' && after > 0) continue;
     if (relation === 'next' && before > 0) continue;
     const distance = Math.max(before, after, 0);
-    if (distance <= NEAR_DAYS) candidates.push({ value, distance });
+    if (distance <= (relation === 'last' || relation === 'next' ? YEAR_DAYS : NEAR_DAYS))
+      candidates.push({ value, distance });
   }
   const sorted = candidates.sort((a, b) => a.distance - b.distance || (tense === 'past' ? 1 : -1));
   const [best, second] = sorted;

@@ -42,6 +42,6 @@ export const LENGTH: ValueSource = { from: 'length' };
 export const NUMBER: ValueSource = { from: 'number' };
 export const PROSE: ValueSource = { from: 'prose' };
 
-export function word(word: string): ValueSource {
-  return { from: 'word', word };
+export function word(value: string): ValueSource {
+  return { from: 'word', word: value };
 }

@@ -43,8 +43,18 @@ export interface RuleTable {
 /** Compiles tables once, when their module loads. @throws {Error} for a mistake in a table */
 export function compileRules(rows: readonly RuleRow[]): RuleTable {
   return {
-    ar: phrasesOf(rows, (row) => row.ar ?? [], (row) => row.unlessAr, AR),
-    en: phrasesOf(rows, (row) => row.en ?? [], (row) => row.unlessEn, EN),
+    ar: phrasesOf(
+      rows,
+      (row) => row.ar ?? [],
+      (row) => row.unlessAr,
+      AR,
+    ),
+    en: phrasesOf(
+      rows,
+      (row) => row.en ?? [],
+      (row) => row.unlessEn,
+      EN,
+    ),
   };
 }
 
@@ -72,7 +82,15 @@ function compiled(row: RuleRow, phrase: string, unless: readonly string[] | unde
   return {
     row,
     pattern: compilePattern(phrase, words),
-    unless: unless ? new RegExp(`(?<= |^)${anyOf(unless.map((u) => u.replaceAll('=@', '@')), words)}`, 'u') : null,
+    unless: unless
+      ? new RegExp(
+          `(?<= |^)${anyOf(
+            unless.map((u) => u.replaceAll('=@', '@')),
+            words,
+          )}`,
+          'u',
+        )
+      : null,
     needs: NEEDED[row.value.from],
   };
 }
@@ -115,7 +133,8 @@ function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
   if (by === 0) return match;
   match.index += by;
   const groups = match.indices?.groups;
-  for (const [name, range] of Object.entries(groups ?? {})) if (groups && range) groups[name] = [range[0] + by, range[1] + by];
+  for (const [name, range] of Object.entries(groups ?? {}))
+    if (groups && range) groups[name] = [range[0] + by, range[1] + by];
   return match;
 }
 
@@ -156,7 +175,12 @@ function valueOf(row: RuleRow, item: Item | null, reference: Reference, matched:
   }
 }
 
-function timeTold(row: RuleRow, item: Extract<Item, { letter: 't' }>, reference: Reference, matched: string): Told | null {
+function timeTold(
+  row: RuleRow,
+  item: Extract<Item, { letter: 't' }>,
+  reference: Reference,
+  matched: string,
+): Told | null {
   if (row.value.from !== 'time') return null;
   const { words } = item;
   const isPast = words.relation === 'last' || (words.kind === 'day' && words.number < 0);
@@ -172,7 +196,11 @@ function timeTold(row: RuleRow, item: Extract<Item, { letter: 't' }>, reference:
   const value = isOnward ? `${time.value}/..` : row.rule === 'by-then' ? `../${time.value}` : time.value;
   if (value.includes('/') && time.value.startsWith('[')) return null;
   if (shapeOf(row.attribute).kind !== 'date') return null;
-  return { value, qualifier: qualifiers(isFrom ? 'onward' : row.qualifier, time.part), isRelative: words.kind !== 'written' };
+  return {
+    value,
+    qualifier: qualifiers(isFrom ? 'onward' : row.qualifier, time.part),
+    isRelative: words.kind !== 'written',
+  };
 }
 
 /** "takes effect in a week": about that long after the article. */

@@ -17,14 +17,25 @@ export function selected(found: readonly Found[]): Found[] {
   return found.filter((f, i) => {
     const here = found.filter((g) => g !== f && overlaps(f, g));
     if (here.some((g) => isBeaten(f, g))) return false;
-    return !here.some((g) => g.attribute === f.attribute && isSame(f, g) && (size(g) < size(f) || (size(g) === size(f) && found.indexOf(g) < i)));
+    return !here.some(
+      (g) =>
+        g.attribute === f.attribute &&
+        isSame(f, g) &&
+        (size(g) < size(f) || (size(g) === size(f) && found.indexOf(g) < i)),
+    );
   });
 }
 
 function isBeaten(f: Found, g: Found): boolean {
   if (f.attribute === 'castello-road' && g.attribute === f.attribute) return f.value === null && g.value !== null;
-  if (f.attribute === g.attribute && f.attribute === 'syrian-air-force') return AIR.indexOf(f.value ?? '') > AIR.indexOf(g.value ?? '');
-  return ORDER.some((order) => order.includes(f.attribute) && order.includes(g.attribute) && order.indexOf(g.attribute) < order.indexOf(f.attribute));
+  if (f.attribute === g.attribute && f.attribute === 'syrian-air-force')
+    return AIR.indexOf(f.value ?? '') > AIR.indexOf(g.value ?? '');
+  return ORDER.some(
+    (order) =>
+      order.includes(f.attribute) &&
+      order.includes(g.attribute) &&
+      order.indexOf(g.attribute) < order.indexOf(f.attribute),
+  );
 }
 
 const AIR = ['out', 'barred-from-agreed-areas', 'limited'];
@@ -44,16 +55,25 @@ type Placed = Fact & { readonly paragraph: number };
 export function withoutRepeats(facts: readonly Placed[]): Fact[] {
   const seen = new Set<string>();
   const groups = new Map<string, string[]>();
-  for (const f of facts) if (f.attribute === 'excluded-groups') groups.set(f.agreement, [...(groups.get(f.agreement) ?? []), f.value ?? '']);
+  for (const f of facts)
+    if (f.attribute === 'excluded-groups') groups.set(f.agreement, [...(groups.get(f.agreement) ?? []), f.value ?? '']);
   return facts
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .filter((f) => {
       const key = [f.agreement, f.attribute, f.value, f.paragraph, f.attribute === 'duration' ? f.start : 0].join('\t');
       if (seen.has(key)) return false;
       seen.add(key);
-      return f.attribute !== 'excluded-groups' || !(groups.get(f.agreement) ?? []).some((v) => isPart(f.value ?? '', v));
+      return (
+        f.attribute !== 'excluded-groups' || !(groups.get(f.agreement) ?? []).some((v) => isPart(f.value ?? '', v))
+      );
     })
-    .map(({ paragraph: _, ...fact }) => fact);
+    .map(withoutPlace);
+}
+
+function withoutPlace(placed: Placed): Fact {
+  const { paragraph, ...fact } = placed;
+  void paragraph;
+  return fact;
 }
 
 function isPart(value: string, whole: string): boolean {

@@ -1,7 +1,8 @@
 /** What the government, the opposition and the United Nations say to the agreement. */
 import { word, type RuleRow } from './rule.ts';
 
-const AGREES_AR = 'وافق|وافقت|وافقوا|قبل|قبلت|موافق|موافقة|موافقتها|موافقته|ملتزم|ملتزمة|التزمت|أيد|أيدت';
+const AGREES_AR =
+  'وافق|وافقت|وافقوا|قبل|قبلت|موافق|موافقة|موافقتها|موافقته|قبول|قبولها|قبوله|ملتزم|ملتزمة|التزمت|أيد|أيدت';
 const AGREES_EN = 'supported|supports|agreed|agrees|accepted|accepts|approved|approves|endorsed|endorses|backed|backs';
 
 export const STANCES: readonly RuleRow[] = [
@@ -9,8 +10,10 @@ export const STANCES: readonly RuleRow[] = [
     attribute: 'government-stance',
     rule: 'consents',
     value: word('accepts'),
+    unlessEn: ['@g s|ally|allies|backer|backers|opponents|foes|opponent'],
     ar: [
       `< @g ~3! ${AGREES_AR} > ~3 @a`,
+      `< @g @o ~2 ${AGREES_AR} > ~3 @a`,
       `${AGREES_AR} < @g > ~3 @a`,
       '{announce} [عن] < موافقة @g >',
       '< موافقة @g > على @a',
@@ -18,8 +21,9 @@ export const STANCES: readonly RuleRow[] = [
     ],
     en: [
       `< @g ~3 ${AGREES_EN} [to] > ~3 @a`,
+      `< @g and ~3 @o ~2 ${AGREES_EN} [to] > ~3 @a`,
       'persuaded|convinced < @g ~2 to agree|accept >',
-      '< @g ~4 prepared|ready|willing|committed to ~2 comply|implement|abide|respect|observe|honor|honour >',
+      '< @g ≈9 prepared|ready|willing|committed to ~2 comply|implement|abide|respect|observe|honor|honour >',
       '< @g ~4 will|would abide|comply|respect|observe > ~3 @a',
     ],
   },
@@ -27,6 +31,7 @@ export const STANCES: readonly RuleRow[] = [
     attribute: 'government-stance',
     rule: 'refuses',
     value: word('rejects'),
+    unlessEn: ['@g s|ally|allies|backer|backers|opponents|foes|opponent'],
     ar: ['< رفض|رفضت @g > ~3 @a', '< @g ~3 رفض|رفضت|يرفض|ترفض > ~3 @a'],
     en: ['< @g ~3 rejected|rejects|refused|refuses|dismissed > ~4 @a'],
   },
@@ -34,6 +39,7 @@ export const STANCES: readonly RuleRow[] = [
     attribute: 'government-stance',
     rule: 'welcomes',
     value: word('welcomes'),
+    unlessEn: ['@g s|ally|allies|backer|backers|opponents|foes|opponent'],
     ar: ['< رحب|رحبت @g > ~3 @a', '< @g ~3 رحب|رحبت|ترحب|يرحب > ~2 @a'],
     en: ['< @g ≈3 welcomed|welcomes|hailed > ~3 @a'],
   },
@@ -56,6 +62,7 @@ export const STANCES: readonly RuleRow[] = [
     ],
     en: [
       `< @o ~3 ${AGREES_EN} [to] > ~3 @a`,
+      '< @o ≈6 would|will cooperate ~2 with > ~1 @a',
       '< @o ~4 prepared|ready|willing|committed to ~2 comply|implement|abide|respect|observe|honor|honour >',
     ],
   },
@@ -87,7 +94,7 @@ export const STANCES: readonly RuleRow[] = [
     attribute: 'un-stance',
     rule: 'welcomes',
     value: word('welcomes'),
-    ar: ['< رحب|رحبت|رحبا ≈9 @[uh] ~2 [ب] @a >', '< @u ~3 رحب|رحبت|يرحب|ترحب ~2 @a >', '< رحب|رحبت @u ~4 @a >'],
+    ar: ['< رحب|رحبت|رحبا ≈9 @u ~2 [ب] @a >', '< @u ~3 رحب|رحبت|يرحب|ترحب ~2 @a >', '< رحب|رحبت @u ~4 @a >'],
     en: ['< @u ≈8 welcomed|welcomes|hailed|hails ~5 @a >'],
   },
 ];

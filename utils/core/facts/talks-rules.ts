@@ -36,6 +36,6 @@ export const TALKS: readonly RuleRow[] = [
     rule: 'travel',
     value: PAST,
     ar: ['@h ≈3 وصل|وصلت|وصوله|وصولها إلى ~2 =@t', 'وصل|وصلت @h ~1 إلى ~2 =@t'],
-    en: ['@h ≈3 arrived in ~2 =@t', '@h ~2 landed in ~2 =@t'],
+    en: ['he|she arrived in ~2 =@t', '@h ≈3 arrived in ~2 =@t', '@h ~2 landed in ~2 =@t'],
   },
 ];

@@ -32,16 +32,18 @@ export class WhichAgreement {
   readonly #interval: DateInterval | null;
   /** Agreements that are the article's news, newest first. */
   readonly news: readonly Agreement[];
+  readonly #isDraftUnnamed: boolean;
   #draftUntil = -1;
 
-  /** @param unnamed - what to take for the news where the text names no agreement */
+  /** @param unnamed - what to take for the news where the text names no agreement, or only a draft */
   constructor(annotations: Annotations, base: KnowledgeBase, unnamed: () => readonly Agreement[] = () => []) {
     this.#base = base;
     this.#interval = annotations.articleDate.interval;
     const mentions = annotations.mentions.filter((m) => m.entityType === 'agreement' && !m.furniture);
     this.#mentions = new SpanIndex(mentions);
     const news = this.#newsOf(mentions, annotations);
-    this.news = news.length > 0 ? news : unnamed();
+    this.news = news.some((a) => a.form !== 'draft') ? news : [...news, ...unnamed()];
+    this.#isDraftUnnamed = news.length === 0;
   }
 
   /** The agreement that a place of the sentence speaks of, or null. Ask sentence by sentence, in text order. */
@@ -52,7 +54,8 @@ export class WhichAgreement {
     if (named) return { agreement: named, isNamed: true };
     const draft = this.news.find((a) => a.form === 'draft');
     const others = this.news.filter((a) => a.form !== 'draft');
-    if (draft && (others.length === 0 || sentence.paragraph <= this.#draftUntil)) return { agreement: draft, isNamed: false };
+    const isDraftHere = sentence.paragraph <= this.#draftUntil || (this.#isDraftUnnamed && others.length === 0);
+    if (draft && isDraftHere) return { agreement: draft, isNamed: false };
     const [only] = others;
     return only && others.length === 1 ? { agreement: only, isNamed: true } : null;
   }
@@ -66,7 +69,7 @@ export class WhichAgreement {
     const ids = new Set(known.map(({ a }) => a.id));
     if (ids.size === 0) return null;
     if (ids.size === 1) return known[0]?.a ?? null;
-    const before = known.filter(({ m }) => m.start <= place.start).at(-1);
+    const before = known.findLast(({ m }) => m.start <= place.start);
     return before?.a ?? null;
   }
 
@@ -92,21 +95,35 @@ export class WhichAgreement {
     if (isNamed || carriesOn) this.#draftUntil = Math.max(this.#draftUntil, sentence.paragraph);
   }
 
+  /** Neither a resolution nor an agreement known as "the truce". */
+  #isDeal(id: string): boolean {
+    const a = this.#agreement(id);
+    return a !== null && a.form !== 'resolution' && !isGenericTruce(a.labels.ar);
+  }
+
   #agreement(id: string): Agreement | null {
     const record = this.#base.entity(id);
     return record?.type === 'agreement' ? record : null;
   }
 
   #newsOf(mentions: readonly Mention[], annotations: Annotations): Agreement[] {
-    const ids = new Set(mentions.map((m) => m.entity));
+    const isDated = this.#interval !== null && this.#interval.from === this.#interval.to;
+    const named = mentions.filter((m) => !m.weak && this.#isDeal(m.entity));
+    // without a day an indefinite or bare word ("a US-Russian deal") is ground only where no deal is named
+    const ids = new Set((named.length > 0 && !isDated ? named : mentions).map((m) => m.entity));
     const known = [...ids].flatMap((id) => this.#agreement(id) ?? []);
     const made = known.filter((a) => this.#isMadeThen(a));
     const all = made.length > 0 ? made : known.filter((a) => this.#isInForceThen(a));
     const deals = all.filter((a) => a.form !== 'resolution' && !isGenericTruce(a.labels.ar));
     const truces = all.filter((a) => a.form !== 'resolution' && isGenericTruce(a.labels.ar));
     // a truce known only by that word is the news where no deal was made after it
-    const newest = (list: readonly Agreement[]): string => list.map((a) => edtfDays(a.date).from).sort().at(-1) ?? '';
-    const pool = [...deals, ...truces.filter((t) => deals.length === 0 || edtfDays(t.date).from > newest(deals))];
+    const newest = (list: readonly Agreement[]): string =>
+      list
+        .map((a) => edtfDays(a.date).from)
+        .sort()
+        .at(-1) ?? '';
+    const isNews = (t: Agreement): boolean => deals.length === 0 || (isDated && edtfDays(t.date).from > newest(deals));
+    const pool = [...deals, ...truces.filter(isNews)];
     const chosen = pool.length > 0 ? pool : all.filter((a) => a.form === 'resolution');
     const sorted = chosen.toSorted((a, b) => (edtfDays(a.date).from < edtfDays(b.date).from ? 1 : -1));
     if (sorted.length > 0) return this.#onlyNewest(sorted);
@@ -144,25 +161,4 @@ export class WhichAgreement {
     const { from, to } = edtfDays(a.inForce);
     return from <= this.#interval.to && to >= addDays(this.#interval.from, -NEWS_DAYS);
   }
-}
-
-/** Days before the article in which a deal told only by who made it is looked for. */
-const FRESH_DAYS = 7;
-
-/**
- * Agreements just made by exactly these states: "Russia, Iran and Turkey signed a deal on Thursday". One or none.
- * @param makers - lists of ids, as the text gives them
- */
-export function justMadeBy(makers: readonly (readonly string[])[], day: string | null, base: KnowledgeBase): Agreement[] {
-  if (day === null || makers.length === 0) return [];
-  const fresh = base.agreements().filter((a) => {
-    const { from, to } = edtfDays(a.date);
-    return a.form !== 'resolution' && a.form !== 'draft' && from <= addDays(day, 1) && to >= addDays(day, -FRESH_DAYS);
-  });
-  const made = fresh.filter((a) =>
-    [a.parties, a.brokers ?? [], a.signatories ?? []].some((side) =>
-      makers.some((ids) => ids.length > 1 && ids.length === side.length && ids.every((id) => side.includes(id))),
-    ),
-  );
-  return made.length === 1 ? made : [];
 }

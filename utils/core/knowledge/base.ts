@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { DateInterval } from '../model/date.ts';
 import { holdersOn } from './roles.ts';
 import type { Actor, Agreement, Entity, Holder, KnowledgeRecord, Office } from './schema.ts';
@@ -109,10 +110,4 @@ export class KnowledgeBase {
     append(this.#officesAt, office.of, office);
     for (const holder of office.holders) append(this.#tenures, holder.actor, { office, holder });
   }
-}
-
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

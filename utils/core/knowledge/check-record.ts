@@ -4,7 +4,7 @@ import { certainTenure } from './roles.ts';
 import type { KnowledgeRecord } from './schema.ts';
 
 /** Chosen: what a card shows without scrolling, in both languages. */
-export const MAX_DESCRIPTION = 240;
+const MAX_DESCRIPTION = 240;
 
 /** A full stop, question or exclamation mark, space and a new word: a second sentence. Not after U.S., No., initials. */
 const SECOND_SENTENCE = /(?<!\b(?:[A-Z]|St|Dr|Mr|Mrs|No|vs))[.!?؟]\s+\p{L}/u;

@@ -7,9 +7,6 @@ import { ATTRIBUTES, type Attribute } from '../model/attributes.ts';
 import { isPartialDate } from '../model/date.ts';
 import { isEdtf } from '../model/edtf.ts';
 
-/** Version of the record shapes below; raise it with every incompatible change. */
-export const SCHEMA_VERSION = 2;
-
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'id: kebab-case'));
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const DateText = v.pipe(v.string(), v.check(isPartialDate, 'date: YYYY, YYYY-MM or YYYY-MM-DD'));
@@ -33,7 +30,7 @@ export const CollisionClass = v.picklist(['A0', 'A1', 'A2', 'A3']);
  * capital city standing for the state or its government; 'metonym' another seat or collective (the Kremlin);
  * 'description' is a phrase whose parts may be mentions themselves (نظام الأسد); 'former' was used until `until`.
  */
-export const NameSchema = v.strictObject({
+const NameSchema = v.strictObject({
   text: Text,
   lang: Lang,
   kind: v.picklist([
@@ -55,7 +52,7 @@ export const NameSchema = v.strictObject({
   note: v.optional(Both),
 });
 
-export const RelationSchema = v.strictObject({
+const RelationSchema = v.strictObject({
   type: v.picklist([
     'member-of',
     'part-of',
@@ -73,7 +70,7 @@ export const RelationSchema = v.strictObject({
 });
 
 /** A fact its sources do not agree on: what is in question, and at least two positions, each with its source. */
-export const DisputeSchema = v.strictObject({
+const DisputeSchema = v.strictObject({
   about: Both,
   positions: v.pipe(v.array(v.strictObject({ ...Both.entries, source: Source })), v.minLength(2)),
 });
@@ -114,7 +111,7 @@ export const ActorSchema = v.strictObject({
   generated: v.optional(v.boolean()),
 });
 
-export const HolderSchema = v.strictObject({
+const HolderSchema = v.strictObject({
   actor: Id,
   from: v.optional(DateText),
   /** Last day or partial date in office; absent: still in office when last seen. */

@@ -64,10 +64,3 @@ export function scriptOf(text: string): Script {
   }
   return 'other';
 }
-
-/** Appends to the list under a key. */
-export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

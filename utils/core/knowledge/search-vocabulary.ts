@@ -8,9 +8,10 @@
  * Cost: equal and sounding-alike words are a look-up, beginnings a binary search, typos one pass over the words of the
  * query's script and about its length, most of them refused by comparing which letters they have (one AND and a count).
  */
+import { append } from '../model/append.ts';
 import { changesBetween, soundDistance } from './search-distance.ts';
 import { soundsOf, type Sounds } from './search-sounds.ts';
-import { append, scriptOf, type SearchWord } from './search-text.ts';
+import { scriptOf, type SearchWord } from './search-text.ts';
 
 /** How a typed word met a word of a name, best first. */
 export type WordMatch = 'exact' | 'article' | 'prefix' | 'sound' | 'typo';

@@ -24,8 +24,11 @@ import { holdersByTime, officeIndex, storyTime, yearIn } from './search-offices.
 import { prominence } from './search-prominence.ts';
 import { normal, scriptOf, wordsOf, type SearchWord } from './search-text.ts';
 
-/** Finds at most `limit` records, each once, best first; [] for a query without letters or digits. */
-export type Search = (query: string, limit: number) => SearchHit[];
+/**
+ * Finds at most `limit` records, each once, best first; [] for a query without letters or digits.
+ * @param on - the time a query about an office means; absent: the year of most agreements in the base
+ */
+export type Search = (query: string, limit: number, on?: DateInterval | null) => SearchHit[];
 
 /** Keys that write Arabic letters in the other layout, inside a word: nobody types them in a name. */
 const KEYS_IN_WORD = /[;,\]`[](?=\p{L})/u;
@@ -45,7 +48,8 @@ const UNKNOWN = 0.08;
 /** A name in a language of neither interface, found by sound only. */
 const FAR_LANGUAGE = 0.06;
 const NEXT_HOLDER = 0.03;
-const NOT_IN_OFFICE_THEN = 0.05;
+/** More than being named on the page or better known takes off: an office of that day is asked for. */
+const NOT_IN_OFFICE_THEN = 0.15;
 const MAX_WORDS = 12;
 const NEAREST = 5;
 const NEAREST_FROM = 5;
@@ -54,9 +58,8 @@ const NEAREST_KEY = 28;
 /**
  * An index over actors, agreements and the holders of offices; build it once.
  * @param lang - language of the interface: its names come first among equals
- * @param on - the time a query about an office means; absent: the year of most agreements in the base
  */
-export function buildSearch(records: readonly KnowledgeRecord[], lang: 'ar' | 'en', on?: DateInterval): Search {
+export function buildSearch(records: readonly KnowledgeRecord[], lang: 'ar' | 'en'): Search {
   const { offices, findables } = officeIndex(records);
   const entities = records.filter((record): record is Entity => record.type !== 'office');
   const known = prominence(records);
@@ -64,10 +67,10 @@ export function buildSearch(records: readonly KnowledgeRecord[], lang: 'ar' | 'e
   const index = new NameIndex([...findables, ...byProminence.flatMap(findablesOf)]);
   const ids = new Set(entities.map(({ id }) => id));
   const generated = new Set(entities.flatMap((e) => (e.type !== 'agreement' && e.generated ? [e.id] : [])));
-  const time = on ?? storyTime(records);
+  const ofStory = storyTime(records);
   const nearest = nearestLabels(entities);
 
-  const search = (query: string, hits: Hits): void => {
+  const search = (query: string, time: DateInterval | null, hits: Hits): void => {
     const words = wordsOf(query).slice(0, MAX_WORDS);
     const required = words.filter((word) => !word.isLight);
     const typed = words.map((word) => word.text).join(' ');
@@ -149,14 +152,15 @@ export function buildSearch(records: readonly KnowledgeRecord[], lang: 'ar' | 'e
     }
   };
 
-  return (query, limit) => {
+  return (query, limit, on) => {
+    const time = on ?? ofStory;
     const hits = new Hits();
-    search(query, hits);
+    search(query, time, hits);
     const isOdd = KEYS_IN_WORD.test(query);
     const other = isOdd || hits.best > DOUBTFUL ? otherLayout(query) : null;
     if (other !== null) {
       const swapped = new Hits();
-      search(other, swapped);
+      search(other, time, swapped);
       for (const hit of swapped.list(limit)) {
         if (!hit.isSure) continue;
         const score = hit.score + (isOdd ? 0 : KEYBOARD);

@@ -4,7 +4,7 @@ import { readWords, WordBuffer } from '../text/word-hash.ts';
 import { checksum, HEADER, HEADER_WORDS, MAGIC, mixedHash, NODE_FIELDS, pairHash, VERSION } from './lexicon.ts';
 
 /** Longest surface form in words. Chosen: the longest agreement title of the base has nine. */
-export const MAX_KEY_WORDS = 12;
+const MAX_KEY_WORDS = 12;
 /** A filter has one word for every one to two entries: log2 of the room left out. */
 const FILTER_ENTRIES_BITS = 1;
 /** The table is a quarter to half full. */

@@ -6,7 +6,7 @@
 import { isDropped } from '../text/fold.ts';
 import { FOLDED, KIND, KIND_APOSTROPHE } from '../text/fold-table.ts';
 
-export const MAX_GAP_UNITS = 3;
+const MAX_GAP_UNITS = 3;
 const DOT = 0x2e;
 const SPACE = 0x20;
 const DASH = 0x2d;

@@ -7,12 +7,11 @@ import {
   ROLE_WORDS,
   SPOKESPERSON_HEADS,
   SPOKESPERSON_TITLES,
-  UN_ENVOY,
-  UN_SEAT,
   type ArabicHead,
 } from './role-words.ts';
 import { nationalityOf, type Nationality } from './state-forms.ts';
 import type { SurfaceForm } from './surface-form.ts';
+import { UN_ENVOY, UN_SEAT } from './un-role-words.ts';
 
 /** Phrases of other rules: "his counterpart" and "the Russian minister" are resolved by their context. */
 const RELATIVE_PHRASE = /^(?:نظير|الوزير )|counterpart/u;
@@ -38,6 +37,12 @@ export function officeForms(office: Office, byId: ReadonlyMap<string, KnowledgeR
     }
   }
   for (const text of bothAmericas(office.title.ar)) add(text, 'ar', office.title.ar_f ? 'm' : undefined);
+  if (of && of.type !== 'office') {
+    // "the UN's secretary-general" beside "the UN secretary-general"
+    const names = of.names.filter((n) => n.lang === 'en').map((n) => n.text);
+    for (const p of office.phrases?.en ?? [])
+      for (const n of names) if (p.startsWith(`${n} `)) add(`${n}'s ${p.slice(n.length + 1)}`, 'en', genderOfPhrase(p));
+  }
   if (of?.type === 'state') stateRole(office, of, add);
   if (office.role === 'spokesperson' && of && of.type !== 'office') {
     // "a US spokesman" may be anybody's; "a White House spokesman" is the president's.
@@ -72,6 +77,7 @@ function stateRole(office: Office, state: Actor, add: Add): void {
       if (TAKES_THE.test(s) && s.includes(' ')) add(`${s} ${title}`, 'en');
     }
     // "Moscow's top diplomat"; "Moscow's president" nobody writes.
+    if (title === 'top diplomat') for (const a of n.en) add(`top ${a} diplomat`, 'en');
     if (office.role === 'foreign-minister') for (const c of n.capitals.en) add(`${c}'s ${title}`, 'en');
   }
 }
@@ -86,7 +92,11 @@ function arabicRole(head: ArabicHead, n: Nationality, add: Add): void {
     // "the foreign minister of the Syrian regime / government"
     for (const a of n.m) add(`${head.text} النظام ${a}`, 'ar', head.holder);
     if (/^وزير/u.test(head.text)) for (const a of n.f) add(`${head.text} الحكومة ${a}`, 'ar', head.holder);
-  } else for (const a of head.adjective === 'f' ? n.f : n.m) add(`${head.text} ${a}`, 'ar', head.holder);
+  } else {
+    for (const a of head.adjective === 'f' ? n.f : n.m) add(`${head.text} ${a}`, 'ar', head.holder);
+    // "the foreign minister in the Syrian government"
+    if (/^وزير/u.test(head.text)) for (const a of n.f) add(`${head.text} في الحكومة ${a}`, 'ar', head.holder);
+  }
 }
 
 function spokesperson(
@@ -106,6 +116,7 @@ function spokesperson(
     for (const body of of('en')) {
       const name = body.replace(/^the /i, '');
       add(`${name} ${t.text}`, 'en', t.holder);
+      add(`${name}'s ${t.text}`, 'en', t.holder);
       for (const link of ['for', 'for the', 'of', 'of the']) add(`${t.text} ${link} ${name}`, 'en', t.holder);
     }
   }
@@ -132,6 +143,9 @@ function unSeat(office: Office, n: Nationality, add: Add): void {
       }
     }
   }
+  for (const head of UN_SEAT.withOf) {
+    for (const s of n.names) for (const seat of UN_SEAT.seats) add(`${head} ${ofName(s)} ${seat}`, 'ar', holder(head));
+  }
   for (const title of UN_SEAT.en.flatMap(withAndWithoutPoints)) {
     for (const a of n.en) add(`${a} ${title}`, 'en');
     for (const s of [...n.enNames, ...n.capitals.en]) add(`${s}'s ${title}`, 'en');
@@ -155,6 +169,9 @@ function unEnvoy(add: Add): void {
     add(t.replace(/^UN\b/, 'U.N.'), 'en', undefined, t.includes('Syria') ? 'A0' : 'A1');
   }
 }
+
+/** لروسيا, للولايات المتحدة: "of" before a name. */
+const ofName = (name: string): string => (name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`);
 
 const withAndWithoutPoints = (text: string): string[] => [...new Set([text, text.replace(/\bUN\b/u, 'U.N.')])];
 

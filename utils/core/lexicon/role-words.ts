@@ -37,7 +37,7 @@ const fc = (text: string): ArabicHead => ({ text, takes: 'construct', holder: 'f
 
 export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
   'head-of-state': {
-    ar: [m('الرئيس'), f('الرئيسة'), mc('رئيس'), ...either('رئيس الجمهورية'), mc('الرئيس في')],
+    ar: [m('الرئيس'), f('الرئيسة'), mc('رئيس'), ...either('رئيس الجمهورية'), m('رئيس الدولة', 'f'), mc('الرئيس في')],
     en: ['president', 'leader', 'head of state'],
   },
   'supreme-leader': {
@@ -61,14 +61,17 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
   },
   'foreign-minister': {
     ar: [
-      m('وزير الخارجية'),
+      ...either('وزير الخارجية'),
       f('وزيرة الخارجية'),
-      m('وزير الشؤون الخارجية'),
+      ...either('وزير الشؤون الخارجية'),
       f('وزيرة الشؤون الخارجية'),
       mc('وزير خارجية'),
       fc('وزيرة خارجية'),
       ...either('رئيس الدبلوماسية'),
       f('رئيسة الدبلوماسية'),
+      // as An-Nahar and Al-Hayat spell it
+      ...either('رئيس الديبلوماسية'),
+      f('رئيسة الديبلوماسية'),
     ],
     en: [
       'foreign minister',
@@ -76,6 +79,7 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
       'top diplomat',
       'chief diplomat',
       'foreign affairs minister',
+      'FM',
     ],
   },
   'defence-minister': {
@@ -199,104 +203,3 @@ export const SPOKESPERSON_TITLES: readonly { readonly text: string; readonly hol
   { text: 'spokeswoman', holder: 'f' },
   { text: 'spokesperson' },
 ];
-
-/**
- * Permanent representatives at the UN: "the Russian ambassador" alone may be anywhere in the world, so the seat belongs
- * to the phrase; only "the Russian delegate" (المندوب الروسي) stands for New York by itself.
- */
-export const UN_SEAT = {
-  definite: ['المندوب', 'المندوب الدائم', 'السفير', 'الممثل الدائم', 'المندوبة', 'السفيرة'],
-  construct: ['مندوب', 'سفير', 'ممثل', 'مندوبة', 'سفيرة'],
-  seats: [
-    'لدى الأمم المتحدة',
-    'في الأمم المتحدة',
-    'بالأمم المتحدة',
-    'لدى مجلس الأمن',
-    'في مجلس الأمن',
-    'لدى المنظمة الدولية',
-  ],
-  alone: ['المندوب', 'المندوبة', 'المندوب الدائم'],
-  en: [
-    'ambassador to the UN',
-    'ambassador to the United Nations',
-    'envoy to the UN',
-    'envoy to the United Nations',
-    'UN ambassador',
-    'UN envoy',
-    'permanent representative to the UN',
-    'permanent representative to the United Nations',
-  ],
-} as const;
-
-/** UN envoys: head, qualifier and country combine freely in Arabic; the generator multiplies these out. */
-export const UN_ENVOY = {
-  heads: ['المبعوث', 'الموفد', 'الوسيط'],
-  qualifiers: [
-    'الأممي',
-    'الدولي',
-    'الأممي الخاص',
-    'الدولي الخاص',
-    'الخاص للأمم المتحدة',
-    'الخاص للأمين العام للأمم المتحدة',
-    'الخاص للأمين العام',
-    'الأممي والعربي',
-    'الأممي العربي',
-    'الدولي والعربي',
-    'العربي والدولي',
-    'الدولي العربي',
-    'الأممي العربي المشترك',
-    'العربي الأممي المشترك',
-    'المشترك',
-  ],
-  /** Bare "the envoy of the United Nations" without qualifier before the country. */
-  constructs: [
-    'مبعوث الأمم المتحدة',
-    'موفد الأمم المتحدة',
-    'مبعوث الأمم المتحدة الخاص',
-    'وسيط الأمم المتحدة',
-    'مبعوث الأمين العام للأمم المتحدة',
-  ],
-  countries: [
-    'إلى سوريا',
-    'إلى سورية',
-    'لسوريا',
-    'لسورية',
-    'الخاص إلى سوريا',
-    'الخاص إلى سورية',
-    'الخاص بسوريا',
-    'الخاص بسورية',
-    'بشأن سوريا',
-    'في سوريا',
-    'لشؤون سوريا',
-    'المعني بسوريا',
-  ],
-  en: [
-    'UN special envoy for Syria',
-    'UN special envoy to Syria',
-    'UN special envoy on Syria',
-    'UN envoy for Syria',
-    'UN envoy to Syria',
-    'UN envoy on Syria',
-    'UN Syria envoy',
-    "UN's Syria envoy",
-    "UN's special envoy for Syria",
-    'United Nations special envoy for Syria',
-    'United Nations envoy for Syria',
-    'UN peace envoy for Syria',
-    'UN mediator for Syria',
-    'UN-Arab League envoy for Syria',
-    'UN-Arab League envoy',
-    'UN-Arab League mediator',
-    'UN special envoy',
-    'UN envoy',
-    'UN mediator',
-    'UN peace envoy',
-    'United Nations envoy',
-    'United Nations mediator',
-    'special envoy for Syria',
-    'international envoy to Syria',
-    'international envoy on Syria',
-    'international peace envoy for Syria',
-    'international mediator for Syria',
-  ],
-} as const;

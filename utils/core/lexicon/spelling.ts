@@ -3,7 +3,7 @@
  * latin-spelling-rules.ts.
  *
  * Goal: a name the press spells in several ways is found in all of them. Non-goal: guessing unknown names.
- * Limits: at most MAX_COST of rules in all, MAX_VARIANTS a name, none shorter than MIN_LETTERS. Clashes with other
+ * Limits: rules of cost two in all (`Variant.cost`), MAX_VARIANTS a name, none shorter than MIN_LETTERS. Clashes with other
  * entities, stop words and common words are dropped by the caller.
  */
 import { fold } from '../text/fold.ts';
@@ -17,7 +17,6 @@ export interface Variant {
 }
 
 /** language.md 3.1. */
-export const MAX_COST = 2;
 export const MAX_VARIANTS = 64;
 /**
  * Two changes at once are made of each word's commonest ones only (rank + rank below this). All pairs would find four
@@ -83,7 +82,7 @@ export function nameVariants(name: string, hints: SpellingHints = {}): Variant[]
 }
 
 /** True for a word that is spelled in its own script, not transcribed. */
-export function isNative(word: string): boolean {
+function isNative(word: string): boolean {
   return NATIVE.test(word);
 }
 

@@ -27,7 +27,7 @@ const BETWEEN_AR = wordSet('بين');
 const JOIN = /^(?:[-–]|[ \u00a0]|و|،|,|and|the)*$/u;
 
 /** Agreements that fit a description at a date: [] none, one = it, more = undecided. */
-export function agreementsThen(
+function agreementsThen(
   all: readonly Agreement[],
   fits: (a: Agreement) => boolean,
   interval: DateInterval | null,

@@ -13,6 +13,7 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import { holdersOn } from '../knowledge/roles.ts';
 import { MIN_FUZZY, wholeNames, type WholeName } from '../lexicon/fuzzy-words.ts';
 import { isNameGap } from '../lexicon/gaps.ts';
+import { append } from '../model/append.ts';
 import type { DateInterval } from '../model/date.ts';
 import type { Span } from '../model/span.ts';
 import { SpanIndex } from '../model/span-index.ts';
@@ -203,22 +204,17 @@ function indexOf(base: KnowledgeBase): NameIndex {
   const byFirst = new Map<string, KnownName[]>();
   const byLast = new Map<string, KnownName[]>();
   const byPerson = new Map<string, KnownName[]>();
-  const put = (map: Map<string, KnownName[]>, key: string, name: KnownName): void => {
-    const list = map.get(key);
-    if (list) list.push(name);
-    else map.set(key, [name]);
-  };
   for (const entity of base.entities()) {
     if (entity.type !== 'person') continue;
     for (const lang of ['ar', 'en'] as const) {
       for (const name of wholeNames(entity, lang)) {
-        put(byFirst, name.words[0] ?? '', { ...name, person: entity.id });
-        put(byLast, name.words.at(-1) ?? '', { ...name, person: entity.id });
+        append(byFirst, name.words[0] ?? '', { ...name, person: entity.id });
+        append(byLast, name.words.at(-1) ?? '', { ...name, person: entity.id });
       }
     }
     for (const { text, kind } of entity.names) {
       const words = fold(text).split(/[ -]+/u);
-      if (kind === 'surname' && words.length === 1) put(byPerson, entity.id, { text, words, person: entity.id });
+      if (kind === 'surname' && words.length === 1) append(byPerson, entity.id, { text, words, person: entity.id });
     }
   }
   const index = { byFirst, byLast, byPerson };

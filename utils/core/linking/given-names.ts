@@ -23,3 +23,6 @@ export const GIVEN_NAMES = wordSet(`
   Angela Francois Nicolas Emmanuel Jean Pierre Laurent Philippe Marie Frank-Walter Sigmar Wolfgang Heiko Ursula Katherine
   Cathy Lyse Robin Alan Adam Aaron Amanda Amy Barbara Ben Benjamin Carl Carol Catherine Christine Christopher Dan Deborah
 `);
+
+/** "on" and "in favour of" are Ali (علي) and Saleh (صالح) once folded and without clitics; "الضغط على الأسد" has no Ali. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['على', 'لصالح']);

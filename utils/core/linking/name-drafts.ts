@@ -17,6 +17,8 @@ const MINISTRY_START = /^(?:ال)?(?:خارجي|دفاع|شؤون)/u;
 const GOVERNMENT_START = /^(?:الحكومة|الحكومه|الجمهورية|الجمهوريه|الوزراء)/u;
 /** Truces are named in the months around their life; the same words elsewhere mean another truce. */
 const TRUCE_GRACE_MONTHS = 3;
+/** The end of what did not end. */
+const FOR_EVER = '9999-12-31';
 
 /** Drafts of all believed names; `interval` is the article's date. */
 export function nameDrafts(names: readonly NamedHit[], reading: Reading, interval: DateInterval | null): Findings {
@@ -137,8 +139,9 @@ function toDraft(n: NamedHit, reading: Reading, interval: DateInterval | null): 
     // A Syrian truce is named in texts about Syria only; "cessation of hostilities" elsewhere is another war's.
     if (!reading.isStory && entity.parties.includes('syrian-government')) return null;
     // Proper names of a truce (اتفاق أنقرة) hold for ever, its generic ones only while it is news.
-    if (isGenericTruce(n.form.text) && !truceFits(edtfDays(entity.inForce ?? `${entity.date}/..`), interval))
-      return null;
+    const days = edtfDays(entity.inForce ?? entity.date);
+    const life = entity.inForce ? days : { from: days.from, to: FOR_EVER };
+    if (isGenericTruce(n.form.text) && !truceFits(life, interval)) return null;
   }
   const isGuessedSpelling = n.form.generated === 'spelling' && !n.form.lostApostrophe;
   const common = { start: n.start, end: n.end, form: n.form.text, clitic: n.clitic, isGuessedSpelling };
@@ -181,6 +184,6 @@ function truceFits(life: DateInterval, interval: DateInterval | null): boolean {
     return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
   };
   const from = shift(life.from, -TRUCE_GRACE_MONTHS);
-  const to = life.to < '9999' ? shift(life.to, TRUCE_GRACE_MONTHS) : '9999-12';
+  const to = life.to < FOR_EVER ? shift(life.to, TRUCE_GRACE_MONTHS) : FOR_EVER;
   return from <= interval.to.slice(0, 7) && to >= interval.from.slice(0, 7);
 }

@@ -6,7 +6,7 @@ import type { Entity } from '../knowledge/schema.ts';
 import type { Rule } from '../model/rules.ts';
 import { isInBlock, type Hit, type Reading } from './hit.ts';
 import { fold as foldText } from '../text/fold.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES, PREPOSITIONS } from './given-names.ts';
 import { isAdjectiveUse, isCommonWordUse, resolveAmman } from './state-names.ts';
 import {
   GROUP_NOUNS,
@@ -81,7 +81,7 @@ function isOtherBearer(hit: Hit, entity: Entity, reading: Reading): boolean {
   // Maher al-Assad: the article may be written apart from a name listed without it.
   if (/^(?:al|el)$/u.test(before.folded)) before = reading.around.before(before.start) ?? before;
   if (hit.form.lang === 'en' && !/^\p{Lu}/u.test(reading.text.slice(before.start, before.end))) return false;
-  const given = givenName(before.folded);
+  const given = PREPOSITIONS.has(reading.text.slice(before.start, before.end)) ? null : givenName(before.folded);
   return given !== null && !firstNames(entity).has(given);
 }
 

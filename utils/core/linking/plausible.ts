@@ -42,7 +42,7 @@ export function plausibleHits(
 }
 
 /** English names keep their capitals; acronyms keep every one of them ("US" is not "us"). */
-export function caseFits(form: SurfaceForm, surface: string, isPerson: boolean): boolean {
+function caseFits(form: SurfaceForm, surface: string, isPerson: boolean): boolean {
   if (form.lang !== 'en' || form.kind === 'trigger') return true;
   const wanted = form.text.split(LETTERS).filter(Boolean);
   const found = surface.split(LETTERS).filter(Boolean);
@@ -88,6 +88,6 @@ function isOpposed(form: SurfaceForm, text: string, start: number): boolean {
 }
 
 /** True if an English text writes possessives and contractions without any apostrophe (language.md 1.1, row 15). */
-export function lostItsApostrophes(text: string): boolean {
+function lostItsApostrophes(text: string): boolean {
   return !/\p{Script=Latin}['’ʼ`´](?:s|t|re|ve|ll|d)\b/u.test(text);
 }

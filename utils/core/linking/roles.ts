@@ -10,10 +10,11 @@ import type { Rule } from '../model/rules.ts';
 import { contains } from '../model/span.ts';
 import { SpanIndex } from '../model/span-index.ts';
 import { nameAfter, nameBefore } from './adjacent.ts';
+import { isOfOtherYear, isPost } from './bare-office.ts';
 import type { Doubt, Draft, Findings } from './draft.ts';
 import type { Hit, Reading } from './hit.ts';
-import { GIVEN_NAMES } from './given-names.ts';
-import { DEPUTIES, ENTOURAGE, hasWord, OTHER_TIME, TITLES, wordSet } from './words.ts';
+import { GIVEN_NAMES, PREPOSITIONS } from './given-names.ts';
+import { ACTING, DEPUTIES, ENTOURAGE, hasWord, OTHER_TIME, TITLES, wordSet } from './words.ts';
 
 /** A person already believed in the text. */
 export interface PersonHit {
@@ -70,8 +71,13 @@ const firstWord = (h: Hit): string => h.form.text.split(' ')[0] ?? '';
 function hasDeputyBefore(hit: Hit, reading: Reading): boolean {
   const before = reading.around.before(hit.start - hit.clitic);
   if (!before || !hasWord(DEPUTIES, before.folded)) return false;
+  if (isActing(hit, reading)) return false;
   return /^[\s-]{0,2}$/u.test(reading.text.slice(before.end, hit.start - hit.clitic));
 }
+
+/** "the acting US secretary of state" is a holder of the office, if one was acting then. */
+const isActing = (hit: Hit, reading: Reading): boolean =>
+  hasWord(ACTING, reading.around.wordBefore(hit.start - hit.clitic));
 
 /** "the UN envoy to Libya": a bare envoy phrase followed by another country. */
 function isEnvoyElsewhere(hit: Hit, reading: Reading): boolean {
@@ -161,6 +167,7 @@ function linkRole(
     return { ...span, reason: 'unknown-name-beside', candidates: [] };
   if (INDEFINITE.test(reading.around.wordBefore(hit.start)) && hit.form.lang === 'en')
     return { ...span, reason: 'shared-office', candidates: [] };
+  if (isPost(hit, reading)) return { ...span, reason: 'office-itself', candidates: [] };
   if (!interval) return { ...span, reason: 'date-unknown', candidates: [] };
   const holder = soleHolder(office, interval);
   if (!holder) {
@@ -172,6 +179,8 @@ function linkRole(
       candidates,
     };
   }
+  if ((isActing(hit, reading) && !holder.acting) || isOfOtherYear(hit, office, holder, interval, reading))
+    return { ...span, reason: 'other-time', candidates: [] };
   if (!genderFits(hit, holder, reading))
     return { ...span, reason: 'gender-differs', candidates: [{ entity: holder.actor, reason: 'holder-then' }] };
   return draft(holder.actor, 'role-at-date', interval);
@@ -197,7 +206,10 @@ function genderFits(hit: Hit, holder: Holder, reading: Reading): boolean {
   return gender === undefined || (gender === 'female') === (hit.form.holder === 'f');
 }
 
+const AT_THE_TIME = /^,? (?:at (?:the|that) time\b(?! of)|في ذلك (?:الوقت|الحين)|في حينه)/u;
+
 function isOtherTime(hit: Hit, reading: Reading): boolean {
+  if (AT_THE_TIME.test(reading.text.slice(hit.end, hit.end + 18))) return true;
   return (
     hasWord(OTHER_TIME, reading.around.wordAfter(hit.end)) && /^[\s-]{0,2}$/u.test(reading.around.gapAfter(hit.end))
   );
@@ -217,11 +229,11 @@ function hasUnknownName(hit: Hit, reading: Reading): boolean {
   return /^\p{Lu}\p{Ll}/u.test(raw) && !hasWord(TITLES, word.folded) && !WEEKDAY_OR_MONTH.test(raw);
 }
 
-/** "on" looks like Ali (علي) once folded; it is Ali only where the page writes every final ي as ى (المصرى على …). */
-const isPreposition = (raw: string, hit: Hit): boolean => raw === 'على' && !hit.surface.endsWith('ى');
+/** Right after a role على may be Ali on a page that writes every final ي as ى: وزير الخارجية المصرى على … */
+const isPreposition = (raw: string, hit: Hit): boolean => PREPOSITIONS.has(raw) && !hit.surface.endsWith('ى');
 
 /** "a top US diplomat", "another White House spokesman": one of several, never the holder of the office. */
-const INDEFINITE = /^(?:an?|another|any|every|one|some)$/u;
+const INDEFINITE = /^(?:an?|another|any|every|each|one|some|no|first|second|third|last)$/u;
 
 const SPEAKS_FOR = wordSet('باسم لسان');
 const WEEKDAY_OR_MONTH =

@@ -37,8 +37,11 @@ export const TITLES = wordSet(
 export const DEPUTIES = wordSet(
   `نائب نائبة نواب مساعد مساعدة مساعدي وكيل وكيلة وكلاء معاون معاونة معاوني سلف خلف زوجة قرينة نجل ابن شقيق أرملة سكرتير بأعمال أعمال
    deputy assistant vice under undersecretary former ex then late acting interim incoming shadow next future onetime
-   ousted deposed toppled overthrown fugitive disgraced impeached`,
+   ousted deposed toppled overthrown fugitive disgraced impeached previous prospective`,
 );
+
+/** Of these, the words before someone who does hold the office for the time being. */
+export const ACTING = wordSet('acting interim بأعمال');
 
 /** Words before a role after which the role is still mentioned, but someone else acts; such mentions are weak. */
 export const ENTOURAGE = wordSet(
@@ -49,7 +52,7 @@ export const ENTOURAGE = wordSet(
 /** Words after a role that put it into another time. */
 export const OTHER_TIME = wordSet(
   `بالوكالة بالإنابة بالنيابة المكلف المؤقت السابق السابقة الأسبق الأسبقة الراحل الراحلة المنتخب المنتخبة المقبل المقبلة القادم المخلوع
-   المخلوعة المعزول المعزولة المقال المقالة المستقيل المستقيلة الهارب الفار سابقا آنذاك حينها وقتها
+   المخلوعة المعزول المعزولة المقال المقالة المستقيل المستقيلة الهارب الفار المعين المعينة المرتقب المحتمل المرشح المرشحة سابقا آنذاك حينها وقتها حينئذ وقتذاك
    elect designate nominee candidate emeritus`,
 );
 

@@ -44,6 +44,7 @@ export const UNLINKED_REASONS = [
   'several-offices',
   'shared-office',
   'other-time',
+  'office-itself',
   'name-beside-differs',
   'unknown-name-beside',
   'gender-differs',

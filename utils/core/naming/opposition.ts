@@ -14,7 +14,7 @@ const OPPOSED = /^[\s\u00a0]ل/u;
 const FOREIGN_BEFORE = wordSet(
   'houthi houthis kurdish tamil chadian libyan ukrainian congolese yemeni darfur separatist',
 );
-const HIS = wordSet('his the_presidents');
+const HIS = wordSet('his');
 const OPPONENTS = wordSet('opponents foes');
 
 /** The phrases of the table, "his opponents" after Assad, and the other mentions of the opposition. */

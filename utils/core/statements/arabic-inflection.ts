@@ -15,6 +15,9 @@ export function participleOf(present: string): string {
   return `م${present.slice(1).replace(/ى$/u, 'ي')}`;
 }
 
+/** Pronouns written on to a verb as its object. */
+const OBJECTS = ['ه', 'ها', 'هم', 'هما'];
+
 /** Every form of one verb with its grammar, keyed by the folded word. */
 export function inflect(verb: CueVerb, past: string, present: string, participle: string): [string, CueForm][] {
   const form = (
@@ -42,5 +45,12 @@ export function inflect(verb: CueVerb, past: string, present: string, participle
     form(`${participle}ة`, 'participle', 'f', 'one'),
     form(`${participle}ين`, 'participle', 'm', 'many'),
     form(`${participle}تين`, 'participle', 'f', 'two'),
+    // وصفها كيري بأنها …: with the one it is said of as a pronoun
+    ...(verb.frames.has('object') ? OBJECTS : []).flatMap((object) => [
+      form(`${past.replace(/ى$/u, 'ا')}${object}`, 'past', 'm', 'one'),
+      form(`${stem}ت${object}`, 'past', 'f', 'one'),
+      form(`${present}${object}`, 'present', 'm', 'one'),
+      form(`${you(present)}${object}`, 'present', 'f', 'one'),
+    ]),
   ];
 }

@@ -21,6 +21,7 @@ const PREPOSITION_OF: ReadonlyMap<Frame, string> = new Map([
   ['ala', 'علي'],
   ['an', 'عن'],
   ['min', 'من'],
+  ['fi', 'في'],
 ]);
 
 /** Folded prepositions that join a verb to its content (أشار إلى، أعرب عن). */
@@ -184,6 +185,9 @@ function isObject(word: Word): boolean {
   if (word.quote && !word.mention) return true;
   if (/^(?:التعليق|الادلاء|الاجابه|الخوض|الكشف)$/u.test(word.key)) return false;
   return (
-    (word.key.length >= 3 || word.key === 'اي') && !THAT.has(word.key) && !ARABIC_CUES.has(word.key) && !/^[بلو]ال|^لل|^و/u.test(word.key)
+    (word.key.length >= 3 || word.key === 'اي') &&
+    !THAT.has(word.key) &&
+    !ARABIC_CUES.has(word.key) &&
+    !/^[بلو]ال|^لل|^و/u.test(word.key)
   );
 }

@@ -206,6 +206,7 @@ function closesNoun(words: readonly Word[], at: number, head: number): boolean {
   const before = words[at - 1];
   if (!word || !before) return false;
   if (/[،,(]/u.test(word.gap)) return true;
+  if (/^باسم(?:ه|ها|هم)$/u.test(before.key)) return true; // the pronoun is whom he speaks for
   if (at - 1 === head) return false;
   if (TITLES.has(before.key)) return closesNoun(words, at - 1, head);
   const isMentionEnd = words.slice(Math.max(head, at - 14), at).some((w) => w.mention && w.mention.end >= before.end);
@@ -233,7 +234,9 @@ function isNoun(word: Word): boolean {
     !ARABIC_CUES.has(word.key) &&
     !ORDINALS.has(word.key) &&
     !/^[\d]/u.test(word.key) &&
-    !/^(?:انه|هذا|هذه|ذلك|التي|الذي|بعض|كل|كان|كانت|ليس|وجود|ضروره|اهميه|نحن|لقد|ليست)$/u.test(word.key) &&
+    !/^(?:عنه|عنها|منه|منها|فيه|فيها|معه|معها|لهم|بهم|انه|هذا|هذه|ذلك|التي|الذي|بعض|كل|كان|كانت|ليس|وجود|ضروره|اهميه|نحن|لقد|ليست)$/u.test(
+      word.key,
+    ) &&
     !/^[بكل]ال|^لل|^و/u.test(word.key)
   );
 }

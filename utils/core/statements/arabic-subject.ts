@@ -4,10 +4,11 @@ import type { StatementRule } from '../model/statement.ts';
 import type { CueHit } from './arabic-cues.ts';
 import { describes } from './arabic-speaker-words.ts';
 import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
-import { ADVERBS, LEAD_INS, PARTICLES, PREPOSITIONS, THAT } from './arabic-words.ts';
+import { ADVERBS, LEAD_INS, PARTICLES, PREPOSITIONS, THAT, OBJECT_NOUNS } from './arabic-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
 import { ownPrepositions, phraseEnd } from './arabic-openers.ts';
 import type { Phrase, Scene } from './scene.ts';
+import type { Word } from './sentences.ts';
 
 export interface Subject extends Phrase {
   readonly rule: StatementRule;
@@ -32,7 +33,7 @@ export function subjectAfter(scene: Scene, hit: CueHit): Subject | null {
     if (!word || THAT.has(word.key) || /[:؛;.…؟!]/u.test(word.gap) || stops.has(word.key)) return null;
     if (word.quote && !word.mention && word.quote.end - word.quote.start > 30) return null;
     const isText = form.verb.lemma === 'نص';
-    const phrase = speakerAt({ ...scene, isText, stops }, at, isOpenTo(hit, word.key) && at === hit.at + 1);
+    const phrase = speakerAt({ ...scene, isText, stops }, at, isOpenTo(hit, word.key, words) && at === hit.at + 1);
     if (phrase) {
       const isKnown = phrase.speaker.how !== 'described' || describes(word.key) !== null;
       if (at > hit.at + 1 && !isKnown) return null;
@@ -51,11 +52,15 @@ export function subjectAfter(scene: Scene, hit: CueHit): Subject | null {
   return null;
 }
 
-function isOpenTo({ form, isHead }: CueHit, key: string): boolean {
+function isOpenTo({ at, form, isHead }: CueHit, key: string, words: readonly Word[]): boolean {
   const { frames, isAmbiguous } = form.verb;
   if (isAmbiguous && !isHead) return describes(key) !== null;
   if (form.tense !== 'past') return describes(key) !== null;
-  return frames.has('that') && (!frames.has('np') || GIVEN_NAMES.has(key));
+  if (!frames.has('that')) return false;
+  if (!frames.has('np') || GIVEN_NAMES.has(key)) return true;
+  // أكد فلان أن, but not أكد ضرورة أن: an object would stand where the name does
+  const isShort = words.slice(at + 2, at + 4).some((w) => THAT.has(w.key));
+  return isShort && !OBJECT_NOUNS.has(key) && !/(?:ه|ها|هم)$/u.test(key);
 }
 
 /** Subject, then verb: لكن X أعلن, وكان X قد أعلن, X يعلن; the nearest head that is followed by a fitting phrase. */

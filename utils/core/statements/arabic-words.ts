@@ -91,3 +91,13 @@ export const OCCASIONS = wordSet(
 
 /** Ordinals that stand for one of two just named. */
 export const ORDINALS = wordSet('الأول الثاني الأخير الأخيرة الأولى الثانية الآخر');
+
+/** Who is called upon when no subject stands behind the verb: ودعا جميع الأطراف إلى … */
+export const ADDRESSED = wordSet(
+  'جميع كل كافة الأطراف المجتمع الدول الجميع العالم مجلس الجانب الحكومة المعارضة القوى إلى على',
+);
+
+/** Nouns that are said and do not say: أكد ضرورة أن, أعلن قرار. */
+export const OBJECT_NOUNS = wordSet(
+  'ضرورة أهمية وجوب إمكانية حق حقه حرص رفض قرار نية عزم استعداد تأييد دعم ثقة قناعة أمل عدم وجود موقف صحة خبر نبأ بدء انتهاء التزام',
+);

@@ -8,14 +8,25 @@
  */
 import type { Act, Certainty, Statement } from '../model/statement.ts';
 import { cuesOf, type CueHit } from './arabic-cues.ts';
-import { objectAt, openingAt, type Opening } from './arabic-openers.ts';
+import { objectAt, openingAt, ownPrepositions, type Opening } from './arabic-openers.ts';
 import { accordingTos, quotedFrom, relayOf, toldTo, type AccordingTo } from './arabic-relay.ts';
 import { addSource, asSaid } from './arabic-sources.ts';
 import { clauseHead, subjectAfter, subjectBefore } from './arabic-subject.ts';
 import { speakerAt } from './arabic-speakers.ts';
-import { ADVERBS, APPROVALS, CONCERNS, HOPES, ORDINALS, PREPOSITIONS, THAT } from './arabic-words.ts';
+import {
+  ADDRESSED,
+  ADVERBS,
+  APPROVALS,
+  CONCERNS,
+  HOPES,
+  OBJECT_NOUNS,
+  ORDINALS,
+  PREPOSITIONS,
+  THAT,
+} from './arabic-words.ts';
 import { finishSentence, type Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
+import type { Word } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import type { Discourse, Speaker } from './speaker.ts';
 
@@ -69,7 +80,8 @@ function read(
   const from = quoted?.next ?? report.next;
   const opening = opened(scene, report, from, until);
   // Who did something without saying it may say the next thing: ونفت الوزارة ذلك. وأكدت أن …
-  if (!opening && report.rule === 'verb-subject') scene.discourse.hear(report.speaker, scene.paragraph, [], false);
+  if (!opening && report.rule === 'verb-subject' && report.speaker.how === 'named')
+    scene.discourse.hear(report.speaker, scene.paragraph, [], false);
   if (!opening) return hit.isAs && report.rule === 'verb-subject' ? asSaid(scene, hit, drafts) : null;
   if (verb.frames.has('ala') && verb.lemma === 'نص' && opening.by !== 'quote' && !words[opening.word]?.quote)
     return null;
@@ -164,9 +176,15 @@ function opensSoon({ text, words }: Scene, hit: CueHit): boolean {
   const [first] = between;
   if (!first) return true;
   if (ORDINALS.has(first.key) || first.mention?.entityType === 'person') return false;
-  if (between.length === 1) return true;
-  if (verb.frames.has('object') && hit.conjunction !== '') return between.length <= 8;
+  if (verb.frames.has('object') && hit.conjunction !== '') return between.length <= 8 && isAddressed(first);
+  if (verb.frames.has('np') && hit.conjunction !== '' && OBJECT_NOUNS.has(first.key)) return true; // وأكد ضرورة أن
+  if (between.length === 1 && ownPrepositions(verb).has(first.key)) return true;
   return verb.frames.has('that') && (PREPOSITIONS.has(first.key) || ADVERBS.has(first.key));
+}
+
+/** A word that is called or charged rather than calling: a name, an accusative, "the parties"; else it may be the subject. */
+function isAddressed(word: Word): boolean {
+  return word.mention !== null || /(?:ين|ا)$/u.test(word.key) || ADDRESSED.has(word.key);
 }
 
 /** Opener, object, or the clause behind a comma: وقال المتحدث، لا تزال … */

@@ -2,9 +2,11 @@ import type { Act } from '../model/statement.ts';
 
 /**
  * How the content is joined to a reporting word.
- * that: a clause (إن، أن, that) · bare: an English clause without "that" · quote: marks, a colon or ".." · np: a noun phrase as object ·
- * bi, ila, ala, an, min: the Arabic preposition ب إلى على عن من · to, of, for, on, against: the English ones ·
- * object: someone else stands before the preposition (اتهم X بـ, urge X to).
+ * that: a clause behind إن، أن, that · bare: an English clause without "that" · quote: marks, a colon or ".." ·
+ * np: a noun phrase as object · object: somebody else stands before the preposition (اتهم X بـ, urge X to) ·
+ * bi, ila, ala, an, min: the prepositions ب إلى على عن من · to, of, for, as, against: the English ones ·
+ * fi: the preposition في · noun: a noun of saying as object (جدد دعوته إلى، أبدى استعداده لـ) ·
+ * blame: مسؤولية as object · call: called on, for, it · feeling: expressed hope that · relay: نقلت X عن Y
  */
 export type Frame =
   | 'that'
@@ -17,12 +19,12 @@ export type Frame =
   | 'ala'
   | 'an'
   | 'min'
+  | 'fi'
+  | 'noun'
   | 'blame'
   | 'to'
   | 'of'
   | 'for'
-  | 'on'
-  | 'about'
   | 'call'
   | 'as'
   | 'against'

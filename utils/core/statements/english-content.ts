@@ -233,7 +233,7 @@ export function contentBefore(
 
 /** Between a closing mark and its speaker's name: nothing, or words of the name (the Defence Ministry spokesman X). */
 function isNamePart(text: string, from: number, to: number): boolean {
-  return to - from < MAX_NAME && !/[.;:?!]\s|["“”«»]/u.test(text.slice(from, to));
+  return to - from < MAX_NAME && !/[;:?!]\s|\p{L}{2}\.\s|["“”«»]/u.test(text.slice(from, to));
 }
 
 /** What follows a trailing cue: an object ("reporters"), time or place. */

@@ -123,7 +123,12 @@ function phraseEndingAt(scene: Scene, last: number, isOpen: boolean): BackPhrase
   }
   if (word.key === 'them' && words[last - 1]?.key === 'of' && last >= 2) {
     const span = { start: words[last - 2]?.start ?? word.start, end: word.end }; // "one of them"
-    return { speaker: describedSpeaker(scene.text, span, null, 'one'), start: last - 2, next: last + 1, isPronoun: false };
+    return {
+      speaker: describedSpeaker(scene.text, span, null, 'one'),
+      start: last - 2,
+      next: last + 1,
+      isPronoun: false,
+    };
   }
   const described = describedBefore(scene, last);
   if (described) {
@@ -142,7 +147,9 @@ function prepositionBefore(words: readonly Word[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     if (/[,;:]/u.test(words[i + 1]?.gap ?? '')) return -1;
     const key = words[i]?.key ?? '';
-    const inName = words.slice(Math.max(0, i - 8), i + 1).some((w) => w.mention && w.mention.end >= (words[i]?.end ?? 0));
+    const inName = words
+      .slice(Math.max(0, i - 8), i + 1)
+      .some((w) => w.mention && w.mention.end >= (words[i]?.end ?? 0));
     if (inName) return -1; // Secretary of State John Kerry
     if (PREPOSITION.test(key)) return i;
     const isSmall =
@@ -168,6 +175,17 @@ function withOthers(scene: Scene, at: number, mention: NonNullable<Word['mention
   const { words, discourse } = scene;
   const parts = [namedSpeaker(mention, discourse.base)];
   let start = at;
+  // initials and given names that the mention left out: Rex W. Tillerson
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined && word.isCapital && !word.mention && !BARRIERS.has(word.key) && !TITLE.test(word.key);
+  while (
+    mention.entityType === 'person' &&
+    at - start < 3 &&
+    isName(words[start - 1]) &&
+    /^\.? $/u.test(words[start]?.gap ?? '')
+  ) {
+    start--;
+  }
   for (let i = 0; i < 4; i++) {
     while (
       start > 0 &&

@@ -13,13 +13,14 @@ export interface Duration {
 }
 
 /** ISO designators by unit, with the forms of the unit: singular and plural, then the dual. */
-const UNITS: readonly { readonly mark: string; readonly many: string; readonly two: string; readonly bare: string }[] = [
-  { mark: 'TH', many: 'ساعة ساعات hour hours hr hrs', two: 'ساعتان ساعتين ساعتي', bare: '' },
-  { mark: 'D', many: 'يوم يوما أيام day days', two: 'يومان يومين يومي', bare: '' },
-  { mark: 'W', many: 'أسبوع أسبوعا أسابيع week weeks', two: 'أسبوعان أسبوعين أسبوعي', bare: 'أسبوع أسبوعا' },
-  { mark: 'M', many: 'شهر شهرا أشهر شهور month months', two: 'شهران شهرين', bare: 'شهر شهرا' },
-  { mark: 'Y', many: 'سنة سنوات عام عاما أعوام year years', two: 'سنتان سنتين عامان عامين', bare: '' },
-];
+const UNITS: readonly { readonly mark: string; readonly many: string; readonly two: string; readonly bare: string }[] =
+  [
+    { mark: 'TH', many: 'ساعة ساعات hour hours hr hrs', two: 'ساعتان ساعتين ساعتي', bare: '' },
+    { mark: 'D', many: 'يوم يوما أيام day days', two: 'يومان يومين يومي', bare: '' },
+    { mark: 'W', many: 'أسبوع أسبوعا أسابيع week weeks', two: 'أسبوعان أسبوعين أسبوعي', bare: 'أسبوع أسبوعا' },
+    { mark: 'M', many: 'شهر شهرا أشهر شهور month months', two: 'شهران شهرين', bare: 'شهر شهرا' },
+    { mark: 'Y', many: 'سنة سنوات عام عاما أعوام year years', two: 'سنتان سنتين عامان عامين', bare: '' },
+  ];
 
 const MARK_OF = new Map<string, string>();
 const DUAL_OF = new Map<string, string>();
@@ -55,7 +56,7 @@ const BARE = alternation(BARE_OF);
  * "30 يوما متتاليه", "30 consecutive days", "(48) hours".
  */
 export const DURATION = new RegExp(
-  `(?<= |^|(?<= |^)[وبل])(?:(${BOUND_SOURCE}) )?(?:(?:ال ?)?(${NUMBER_SOURCE}) (?:consecutive )?(${MANY})|(${DUAL})|(${BARE})|(?:(?:a|one|an|another|full) (?:full )?(${ENGLISH_SINGULAR})|(hour|day|week|month|year)(?= long )))(?= )`,
+  `(?<= |^|(?<= |^)[وبل])(?:(${BOUND_SOURCE}) )?(?:(?:another |further |additional )?(?:ال ?)?(${NUMBER_SOURCE}) (?:(?:consecutive|continuous|straight|full) )?(${MANY})|(${DUAL})|(${BARE})|(?:(?:a|one|an|another|full) (?:full )?(${ENGLISH_SINGULAR})|(hour|day|week|month|year)(?= long )))(?= )`,
   'gu',
 );
 

@@ -43,6 +43,8 @@ const NUMBER = new RegExp(`^${NUMBER_SOURCE}$`, 'u');
 /** The value of a number as NUMBER_SOURCE finds it: "خمسه وعشرين" → 25, "500,000" → 500000; null for other text. */
 export function numberValue(folded: string): number | null {
   if (!NUMBER.test(folded)) return null;
+  const whole = WORDS.get(folded);
+  if (whole !== undefined) return whole;
   let value = 0;
   for (const word of folded.split(' ')) {
     const scale = SCALES.get(word);
@@ -63,15 +65,36 @@ function* arabicWords(): Generator<[string, number]> {
     }
     for (const hundred of ['مئة', 'مائة', ' مئة', ' مائة']) yield [`${unit}${hundred}`, value * 100];
   }
-  yield* pairs({ عشرة: 10, 'أحد عشر': 11, 'إحدى عشرة': 11, 'اثنا عشر': 12, 'اثني عشر': 12, 'اثنتا عشرة': 12, 'اثنتي عشرة': 12 });
+  yield* pairs({
+    عشرة: 10,
+    'أحد عشر': 11,
+    'إحدى عشرة': 11,
+    'اثنا عشر': 12,
+    'اثني عشر': 12,
+    'اثنتا عشرة': 12,
+    'اثنتي عشرة': 12,
+  });
   for (const [i, ten] of ARABIC_TENS.entries()) {
-    const tens = [`${ten}ون`, `${ten}ين`, ...(ten === 'ثمان' ? [] : [])];
+    const tens = [`${ten}ون`, `${ten}ين`];
     for (const form of i === 0 ? ['عشرون', 'عشرين'] : tens) yield [form, i === 0 ? 20 : (i + 2) * 10];
   }
-  yield* pairs({ مئة: 100, مائة: 100, مئتان: 200, مئتين: 200, مئتي: 200, مائتان: 200, مائتين: 200, مائتي: 200, ألفان: 2000, ألفين: 2000 });
+  yield* pairs({ 'نصف مليون': 500_000 });
+  yield* pairs({
+    مئة: 100,
+    مائة: 100,
+    مئتان: 200,
+    مئتين: 200,
+    مئتي: 200,
+    مائتان: 200,
+    مائتين: 200,
+    مائتي: 200,
+    ألفان: 2000,
+    ألفين: 2000,
+  });
 }
 
 function* englishWords(): Generator<[string, number]> {
+  yield ['half a million', 500_000];
   for (const [i, word] of ENGLISH_ONES.split(' ').entries()) yield [word, i + 2];
   for (const [i, ten] of ENGLISH_TENS.split(' ').entries()) {
     yield [ten, (i + 2) * 10];

@@ -20,12 +20,15 @@ export interface TimeWords {
   readonly weekday: number | null;
   readonly relation: Relation | null;
   readonly part: DayPart | null;
+  /** True for a night between two days: "ليل الخميس الجمعة". */
+  readonly isBetween: boolean;
   /** "Saturday's": names what happened then. */
   readonly isPossessive: boolean;
 }
 
 const WEEKDAY_OF = new Map<string, number>();
-for (const [day, names] of Object.entries(ARABIC_WEEKDAYS)) for (const n of names) WEEKDAY_OF.set(fold(`ال${n}`), Number(day));
+for (const [day, names] of Object.entries(ARABIC_WEEKDAYS))
+  for (const n of names) WEEKDAY_OF.set(fold(`ال${n}`), Number(day));
 for (const [day, [name = '']] of Object.entries(ENGLISH_WEEKDAYS)) WEEKDAY_OF.set(fold(name), Number(day));
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
@@ -39,6 +42,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['اول امس', -2],
   ['اول من امس', -2],
   ['غدا', 1],
+  ['غد', 1],
   ['الغد', 1],
   ['بعد غد', 2],
   ['today', 0],
@@ -65,12 +69,16 @@ const RELATIONS: readonly (readonly [Relation, string])[] = [
 
 const AR_DAY = namesOf(/^\p{Script=Arabic}/u);
 const EN_DAY = namesOf(/^[a-z]/u);
-const OFFSET_AR = [...OFFSETS.keys()].filter((k) => /^\p{Script=Arabic}/u.test(k)).toSorted(longestFirst).join('|');
+const OFFSET_AR = [...OFFSETS.keys()]
+  .filter((k) => /^\p{Script=Arabic}/u.test(k))
+  .toSorted(longestFirst)
+  .join('|');
 const PART = PARTS.map(([, words]) => words).join('|');
 const AFTER_AR = 'المقبله?|القادمه?|الاتي|التالي|الماضيه?|الفايت|المنصرم|الجاري|الحالي';
 
 /** "الساعة السابعة من", "الساعة 19:00" */
-const CLOCK = '(?:الساعه (?:[^ @]+ )(?:من |بتوقيت [^ ]+ )?)?';
+const CLOCK =
+  '(?:(?:الساعه [^ @]+|(?:الواحده|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره)) (?:من |بتوقيت [^ ]+ )?)?';
 
 const ARABIC =
   `${CLOCK}(?:(${PART}) )?(?:يوم )?(?:` +
@@ -97,16 +105,21 @@ export function findTimeWords(line: string): { start: number; end: number; words
 
 function* arabic(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
   for (const m of line.matchAll(AR)) {
-    const [all, part, monthDay, offset, offsetDay, offsetDate, day, , written, after] = m;
+    const [all, part, monthDay, offset, offsetDay, offsetDate, day, dayAfter, written, after] = m;
     const relation = relationOf(after);
-    const words = { relation, part: partOf(part), isPossessive: false, weekday: null, number: 0 };
+    const words = { relation, part: partOf(part), isPossessive: false, isBetween: false, weekday: null, number: 0 };
     const place = { start: m.index, end: m.index + all.length };
     if (monthDay !== undefined) yield { ...place, words: { ...words, kind: 'month-day', number: Number(monthDay) } };
-    else if (offset !== undefined && offsetDate !== undefined) yield { ...place, words: { ...words, kind: 'written', number: Number(offsetDate) } };
+    else if (offset !== undefined && offsetDate !== undefined)
+      yield { ...place, words: { ...words, kind: 'written', number: Number(offsetDate) } };
     else if (offset !== undefined) {
       const weekday = offsetDay === undefined ? null : (WEEKDAY_OF.get(offsetDay) ?? null);
       yield { ...place, words: { ...words, kind: 'day', number: OFFSETS.get(offset) ?? 0, weekday } };
-    } else if (day !== undefined) yield { ...place, words: { ...words, kind: 'weekday', weekday: WEEKDAY_OF.get(day) ?? null } };
+    } else if (day !== undefined)
+      yield {
+        ...place,
+        words: { ...words, kind: 'weekday', weekday: WEEKDAY_OF.get(day) ?? null, isBetween: dayAfter !== undefined },
+      };
     else if (written !== undefined) yield { ...place, words: { ...words, kind: 'written', number: Number(written) } };
     else if (relation) yield { ...place, words: { ...words, kind: 'week' } };
   }
@@ -117,12 +130,15 @@ function* english(line: string): Generator<{ start: number; end: number; words: 
     const [all, before, rel, offset, day, s, daysPlural, written, partAfter] = m;
     const relation = relationOf(rel);
     const part = partOf(before) ?? partOf(partAfter) ?? (offset === 'tonight' ? 'night' : null);
-    const words = { relation, part, isPossessive: false, weekday: null, number: 0 };
+    const words = { relation, part, isPossessive: false, isBetween: false, weekday: null, number: 0 };
     const place = { start: m.index, end: m.index + all.length };
     if (offset !== undefined) yield { ...place, words: { ...words, kind: 'day', number: OFFSETS.get(offset) ?? 0 } };
     else if (day !== undefined || daysPlural !== undefined) {
       const weekday = WEEKDAY_OF.get(day ?? daysPlural ?? '') ?? null;
-      yield { ...place, words: { ...words, kind: 'weekday', weekday, isPossessive: s !== undefined || day === undefined } };
+      yield {
+        ...place,
+        words: { ...words, kind: 'weekday', weekday, isPossessive: s !== undefined || day === undefined },
+      };
     } else if (written !== undefined) yield { ...place, words: { ...words, kind: 'written', number: Number(written) } };
     else if (relation === 'next' || relation === 'last') yield { ...place, words: { ...words, kind: 'week' } };
   }
@@ -139,7 +155,10 @@ function partOf(words: string | undefined): DayPart | null {
 }
 
 function namesOf(script: RegExp): string {
-  return [...WEEKDAY_OF.keys()].filter((name) => script.test(name)).toSorted(longestFirst).join('|');
+  return [...WEEKDAY_OF.keys()]
+    .filter((name) => script.test(name))
+    .toSorted(longestFirst)
+    .join('|');
 }
 
 function longestFirst(a: string, b: string): number {
