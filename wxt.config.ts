@@ -1,6 +1,7 @@
 /**
  * Build and manifest. Every line of the manifest that asks for something says what for.
  */
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -48,6 +49,15 @@ export default defineConfig({
       for (const entrypoint of entrypoints) {
         if (entrypoint.type === 'content-script' && entrypoint.name === 'content') entrypoint.options.matches = MATCHES;
       }
+    },
+    // Every news page loads the content script: it gets the browser's own object for the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const native = fileURLToPath(new URL('utils/extension/native-browser.ts', import.meta.url));
+      config.plugins = [
+        ...(config.plugins ?? []),
+        { name: 'native-browser', enforce: 'pre', resolveId: (id) => (id === 'webextension-polyfill' ? native : null) },
+      ];
     },
     // WXT takes the tooltips from the pages' <title> and overrides what `manifest` says.
     'build:manifestGenerated': (_wxt, manifest) => {

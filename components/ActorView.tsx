@@ -11,6 +11,7 @@ import { MentionForms } from './MentionForms.tsx';
 import { LoadedNames, loadedOf, NameList } from './NameList.tsx';
 import { nameSequence } from './name-sequence.ts';
 import { NameSequence } from './NameSequence.tsx';
+import { officesInOrder } from './office-order.ts';
 import type { EntityOnPage } from './page-view.ts';
 import { RecordFacts } from './RecordFacts.tsx';
 import { RelationList } from './RelationList.tsx';
@@ -103,7 +104,7 @@ export function ActorView({ actor, ...props }: DetailProps & { actor: Actor }) {
 /** Offices of a state or an organisation: who held them on the article's date; on the desk each with its full line. */
 function OwnOffices({ actor, base, on, isWide = false, onOpen }: DetailProps & { actor: Actor }) {
   const { t, lang, interval } = useLocale();
-  const offices = base.officesAt(actor.id);
+  const offices = officesInOrder(base, actor.id);
   if (offices.length === 0) return null;
   return (
     <Section title={on ? t('detail.officesOf', { date: interval(on) }) : t('detail.officesAll')}>

@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Agreement } from '@/utils/core/knowledge/schema.ts';
 import type { DateInterval } from '@/utils/core/model/date.ts';
-import { certaintyOf, edtfDays } from '@/utils/core/model/edtf.ts';
-import { type ChartItem, type Lane, type LaneBy, layOut, within } from './agreements-layout.ts';
+import { edtfDays } from '@/utils/core/model/edtf.ts';
+import { ChartMarks, ROW } from './ChartMarks.tsx';
+import { type Lane, type LaneBy, layOut, within } from './agreements-layout.ts';
 import { AgreementsTable } from './AgreementsTable.tsx';
 import { ChartLegend } from './ChartLegend.tsx';
 import { withoutBracket } from './EntityName.tsx';
@@ -20,13 +21,14 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-const ROW = 32;
-const LANE_HEAD = 24;
+const LANE_HEAD = 22;
 const AXIS = 26;
 const MARGIN = 14;
 /** Narrower than this the chart scrolls sideways instead of stacking every label. */
 const MIN_WIDTH = 720;
-const MAX_LABEL = 34;
+const MAX_LABEL = 38;
+/** Where a chart wider than its box opens, if no article says otherwise: half of all agreements lie behind this day. */
+const OPENS_AT = '2015-07-01';
 
 /** Agreements over the years in swim lanes. One tab stop: arrow keys walk by date, Enter opens; the table says the same. */
 export function AgreementsChart({ agreements, years, by, on, hrefOf, onOpen }: Props) {
@@ -43,8 +45,18 @@ export function AgreementsChart({ agreements, years, by, on, hrefOf, onOpen }: P
   );
   const order = within(agreements, scale);
   const height = AXIS + lanes.reduce((sum, { rows }) => sum + LANE_HEAD + rows * ROW, 0);
+  const [scrolled, setScrolled] = useState(0);
   const x = (at: number) => (dir === 'rtl' ? width - MARGIN - at : MARGIN + at);
   const tops = lanes.map((_, i) => AXIS + lanes.slice(0, i).reduce((sum, { rows }) => sum + LANE_HEAD + rows * ROW, 0));
+
+  // On a phone the chart would open on its emptiest years.
+  useLayoutEffect(() => {
+    const target = box.current;
+    if (!target || target.scrollWidth <= target.clientWidth) return;
+    const at = scale.at(on?.from ?? OPENS_AT) * plot - (on ? target.clientWidth / 2 : 0);
+    target.scrollLeft = dir === 'rtl' ? -at : at;
+    setScrolled(Math.abs(target.scrollLeft));
+  }, [scale, plot, on, dir]);
 
   const move = (to: number) => {
     const next = order[Math.max(0, Math.min(order.length - 1, to))];
@@ -70,7 +82,7 @@ export function AgreementsChart({ agreements, years, by, on, hrefOf, onOpen }: P
     <figure class="chart">
       <figcaption class="visually-hidden">{t('chart.agreementsHelp')}</figcaption>
       <ChartLegend />
-      <div class="chart-scroll" ref={box}>
+      <div class="chart-scroll" ref={box} onScroll={(event) => setScrolled(Math.abs(event.currentTarget.scrollLeft))}>
         <svg
           class="agreements-chart"
           width={width}
@@ -94,6 +106,7 @@ export function AgreementsChart({ agreements, years, by, on, hrefOf, onOpen }: P
               name={label(t, by, lane.key)}
               top={tops[i] ?? 0}
               width={width}
+              nameAt={scrolled}
               x={x}
               tabStop={current ?? first ?? ''}
               on={on}
@@ -126,18 +139,20 @@ interface LaneProps extends Pick<Props, 'on' | 'hrefOf' | 'onOpen'> {
   name: string;
   top: number;
   width: number;
+  /** Its name stays in sight while the chart is scrolled sideways. */
+  nameAt: number;
   x: (at: number) => number;
   tabStop: string;
   onCurrent: (id: string | null) => void;
 }
 
-function LaneOf({ lane, name, top, width, x, tabStop, hrefOf, onOpen, onCurrent }: LaneProps) {
+function LaneOf({ lane, name, top, width, nameAt, x, tabStop, hrefOf, onOpen, onCurrent }: LaneProps) {
   const locale = useLocale();
   const { dir } = locale;
   return (
     <g class={`lane lane-${lane.key}`}>
       <rect class="lane-back" x="0" y={top} width={width} height={LANE_HEAD + lane.rows * ROW} />
-      <text class="lane-name" x={x(0)} y={top + 16}>
+      <text class="lane-name" x={x(nameAt)} y={top + 16}>
         {name}
       </text>
       {lane.items.map((item) => (
@@ -157,54 +172,10 @@ function LaneOf({ lane, name, top, width, x, tabStop, hrefOf, onOpen, onCurrent 
             onOpen(item.agreement.id);
           }}
         >
-          <Marks item={item} y={top + LANE_HEAD + item.row * ROW} x={x} dir={dir} />
+          <ChartMarks item={item} y={top + LANE_HEAD + item.row * ROW} x={x} dir={dir} />
         </a>
       ))}
     </g>
-  );
-}
-
-function Marks({ item, y, x, dir }: { item: ChartItem; y: number; x: (at: number) => number; dir: 'rtl' | 'ltr' }) {
-  const { force } = item;
-  const line = y + 21;
-  const { isApproximate, isUncertain } = certaintyOf(item.agreement.date);
-  const isVague = isApproximate || isUncertain || item.width > 3;
-  const left = (from: number, to: number) => Math.min(x(from), x(to));
-  const textEnd = item.labelSide === 'before' ? item.x + 5 : item.x - 5;
-  return (
-    <>
-      <rect
-        class="hit"
-        x={left(item.x - 8, Math.max(item.x + 60, force?.end ?? 0))}
-        y={y}
-        width={Math.max(68, (force?.end ?? 0) - item.x + 8)}
-        height={ROW - 2}
-      />
-      {force && (
-        <rect
-          class={`force${force.isOpen ? ' open' : ''}`}
-          x={left(force.x, force.end)}
-          y={line - 4}
-          width={Math.max(3, force.end - force.x)}
-          height="8"
-          rx="1"
-        />
-      )}
-      {item.states.map((at) => (
-        <line key={at} class="state" x1={x(at)} x2={x(at)} y1={line - 7} y2={line + 7} />
-      ))}
-      {isVague && <line class="range" x1={x(item.x)} x2={x(item.x + item.width)} y1={line} y2={line} />}
-      <path class={isVague ? 'made vague' : 'made'} d={`M${x(item.x)} ${line - 6}l6 6-6 6-6-6z`} />
-      <text
-        class="item-label"
-        x={x(textEnd)}
-        y={y + 10}
-        text-anchor={item.labelSide === 'before' ? 'end' : 'start'}
-        direction={dir}
-      >
-        {item.label}
-      </text>
-    </>
   );
 }
 
@@ -212,7 +183,8 @@ function Marks({ item, y, x, dir }: { item: ChartItem; y: number; x: (at: number
 function describe(agreement: Agreement, { t, lang, edtf }: Locale): string {
   const { from } = edtfDays(agreement.date);
   const parts = [
-    withoutBracket(agreement.labels[lang]),
+    // What a resolution is about stands in its bracket.
+    agreement.form === 'resolution' ? agreement.labels[lang] : withoutBracket(agreement.labels[lang]),
     edtf(agreement.date) || from,
     label(t, 'form', agreement.form),
     agreement.inForce && `${t('agreement.inForce')}: ${edtf(agreement.inForce)}`,
@@ -224,8 +196,12 @@ function describe(agreement: Agreement, { t, lang, edtf }: Locale): string {
 /** Pixels a letter takes at the chart's size, on average: measured on the labels of the knowledge base, with some air. */
 const LETTER = { en: 6.4, ar: 6.2 } as const;
 
-function shortLabel(agreement: Agreement, { lang }: Locale): { text: string; width: number } {
-  const whole = withoutBracket(agreement.labels[lang]);
-  const text = whole.length > MAX_LABEL ? `${whole.slice(0, MAX_LABEL - 1).trimEnd()}…` : whole;
+/** A resolution goes by its number: the words before it are the same for all and would be all there is room for. */
+function shortLabel(agreement: Agreement, { t, lang }: Locale): { text: string; width: number } {
+  // Other agreements may have a resolution for their document: the six-point plan is annexed to 2042.
+  const symbol = agreement.form === 'resolution' ? agreement.document?.symbol : undefined;
+  const [, number] = /^S\/RES\/(\d+)/.exec(symbol ?? '') ?? [];
+  const whole = number ? t('chart.resolution', { number }) : withoutBracket(agreement.labels[lang]);
+  const text = whole.length > MAX_LABEL ? `${whole.slice(0, MAX_LABEL - 1).replace(/\s+\S*$/u, '')}…` : whole;
   return { text, width: text.length * LETTER[lang] };
 }

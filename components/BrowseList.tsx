@@ -101,10 +101,10 @@ export function BrowseList({ base, type, current, isNarrow, hrefOf }: Props) {
 type RowsProps = Pick<Props, 'current' | 'isNarrow' | 'hrefOf'> & { rows: readonly BrowseRow[] };
 
 function Rows({ rows, current, isNarrow, hrefOf }: RowsProps) {
-  const { prose } = useLocale();
+  const { prose, edtf } = useLocale();
   return (
     <ul class="browse-rows">
-      {rows.map(({ id, type, labels, description }) => (
+      {rows.map(({ id, type, labels, description, date }) => (
         <li key={id}>
           <a
             class={`browse-row c-${type}`}
@@ -116,6 +116,7 @@ function Rows({ rows, current, isNarrow, hrefOf }: RowsProps) {
             {type === 'office' ? <span /> : <TypeMark type={type} />}
             <span class="row-text">
               <EntityName labels={labels} shorten={type === 'agreement' ? withoutBracket : undefined} />
+              {date && <span class="row-date">{edtf(date)}</span>}
               {!isNarrow && <span class="row-role">{prose(description)}</span>}
             </span>
           </a>

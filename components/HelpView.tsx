@@ -1,3 +1,4 @@
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { useLocale } from './locale.ts';
 import { MarkSwitches, type MarkSettings } from './MarkSwitches.tsx';
 import { Section } from './Section.tsx';
@@ -112,19 +113,7 @@ export function HelpView({ marks, onMarks, shortcuts, language, onLanguage, onOp
         <p>{t('help.notText')}</p>
       </Section>
       <Section title={t('help.language')}>
-        <select
-          aria-label={t('help.language')}
-          value={language}
-          onChange={(event) => onLanguage(event.currentTarget.value as 'auto' | 'ar' | 'en')}
-        >
-          <option value="auto">{t('help.languageAuto')}</option>
-          <option value="ar" lang="ar">
-            العربية
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
-        </select>
+        <LanguageSelect aria-label={t('help.language')} language={language} onLanguage={onLanguage} />
       </Section>
       {onOptions && (
         <p class="help-options">

@@ -3,6 +3,7 @@ import { holdersOn } from '@/utils/core/knowledge/roles.ts';
 import type { DateInterval } from '@/utils/core/model/date.ts';
 import { EntityLinks } from './EntityLinks.tsx';
 import { useLocale } from './locale.ts';
+import { officesInOrder } from './office-order.ts';
 
 interface Props {
   of: string;
@@ -17,7 +18,7 @@ export function HolderList({ of, base, on, onOpen }: Props) {
   const { t, lang } = useLocale();
   return (
     <dl class={on ? 'facts' : 'facts plain'}>
-      {base.officesAt(of).map((office) => {
+      {officesInOrder(base, of).map((office) => {
         const holders = on ? holdersOn(office, on).map((holder) => holder.actor) : [];
         return (
           <div key={office.id}>

@@ -12,13 +12,30 @@ export interface ChartItem {
   readonly agreement: Agreement;
   readonly label: string;
   readonly row: number;
-  /** Day of the making; `width` of more than one day, where the date is not exact. */
-  readonly x: number;
+  /** Day of the making; null where that lies before the axis. `width` of more than a day, where it is not exact. */
+  readonly x: number | null;
   readonly width: number;
-  readonly force: { readonly x: number; readonly end: number; readonly isOpen: boolean } | null;
+  readonly force: {
+    readonly x: number;
+    readonly end: number;
+    readonly isOpen: boolean;
+    /** In force after the last day of the axis, or nobody knows until when. */
+    readonly goesOn: boolean;
+  } | null;
   readonly states: readonly number[];
-  /** The label begins at `x`, or ends there, where it would leave the chart. */
-  readonly labelSide: 'after' | 'before';
+  /** From the first sign to the last, without the label. */
+  readonly signs: Stretch;
+  /** All that belongs to it, with the label. */
+  readonly whole: Stretch;
+  /** The label stands behind the signs, before them, or in the bar; it begins at `labelX`, or ends there if 'before'. */
+  readonly labelSide: 'after' | 'before' | 'inside';
+  readonly labelX: number;
+}
+
+/** Pixels from the inline start. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Lane {
@@ -42,7 +59,12 @@ const LANES = {
   },
 } as const satisfies { [By in LaneBy]: Record<Agreement[By], number> };
 /** Between the end of one item and the start of the next in a row. */
-const AIR = 10;
+const AIR = 12;
+/** Half of a diamond, and the air between a sign and its label. */
+const HALF = 6;
+const PAD = 4;
+/** Signs that reach further than this from the making would leave their label far from it. */
+const FAR = 90;
 
 /**
  * @param width - of the plot, in pixels
@@ -58,57 +80,106 @@ export function layOut(
   return Object.keys(LANES[by]).flatMap((key): Lane[] => {
     const mine = within(agreements, scale).filter((agreement) => agreement[by] === key);
     if (mine.length === 0) return [];
-    const ends: number[] = [];
-    const items = mine.map((agreement) => {
-      const item = place(agreement, scale, width, labelOf(agreement));
-      const row = ends.findIndex((end) => end + AIR <= item.start);
-      const at = row < 0 ? ends.length : row;
-      ends[at] = item.end;
-      return { ...item.drawn, row: at };
-    });
-    return [{ key, rows: ends.length, items }];
+    const drawn = mine.map((agreement) => ({ ...place(agreement, scale, width), agreement, name: labelOf(agreement) }));
+    // Names behind their marks read best; where marks crowd, a name before one and behind the next share a row.
+    const [behind, before] = [pack(drawn, 'after', width), pack(drawn, 'before', width)];
+    return [{ key, ...(before.rows < behind.rows ? before : behind) }];
   });
 }
 
-/** The agreements made in the years of the axis, by date. */
+type Named = Drawn & { readonly agreement: Agreement; readonly name: { text: string; width: number } };
+
+/** Gives each item, in order, the first row with room for it. */
+function pack(all: readonly Named[], first: 'after' | 'before', width: number): Pick<Lane, 'rows' | 'items'> {
+  const rows: Stretch[][] = [];
+  const items = all.map(({ name, ...drawn }): ChartItem => {
+    const options = labelPlaces(drawn, name.width, first, width);
+    for (let row = 0; ; row++) {
+      const taken = (rows[row] ??= []);
+      const option = options.find(({ whole }) =>
+        taken.every(({ start, end }) => whole.end + AIR <= start || end + AIR <= whole.start),
+      );
+      if (!option) continue;
+      taken.push(option.whole);
+      return { ...drawn, ...option, label: name.text, row };
+    }
+  });
+  return { rows: rows.length, items };
+}
+
+/** The agreements made or in force in the years of the axis, by the day of their making. */
 export function within(agreements: readonly Agreement[], { from, to }: DateInterval): Agreement[] {
   return agreements
-    .filter(({ date }) => edtfDays(date).from >= from && edtfDays(date).from <= to)
+    .filter(({ date, inForce }) => {
+      const made = edtfDays(date).from;
+      return made <= to && (made >= from || (inForce !== undefined && (edtfEnds(inForce).to ?? to) >= from));
+    })
     .toSorted((a, b) => (edtfDays(a.date).from < edtfDays(b.date).from ? -1 : 1));
 }
 
-function place(agreement: Agreement, scale: TimeScale, width: number, label: { text: string; width: number }) {
+type Drawn = Pick<ChartItem, 'x' | 'width' | 'force' | 'states' | 'signs'>;
+
+function place(agreement: Agreement, scale: TimeScale, width: number): Drawn {
   const days = edtfDays(agreement.date);
-  const x = scale.at(days.from) * width;
+  const x = days.from < scale.from ? null : scale.at(days.from) * width;
   const force = forceOf(agreement, scale, width);
   const states = (agreement.timeline ?? []).flatMap(({ date, state }) => {
     const day = edtfDays(date).from;
     return state && day >= scale.from && day <= scale.to ? [scale.at(day) * width] : [];
   });
-  const labelSide = x + label.width > width ? ('before' as const) : ('after' as const);
-  const reached = Math.max(x + AIR, force?.end ?? 0, ...states);
+  const end = endAt(scale, days.to) * width;
+  const all = [x, force?.x, force?.end, ...states, x === null ? null : end].filter((one) => typeof one === 'number');
   return {
-    drawn: {
-      agreement,
-      label: label.text,
-      x,
-      width: Math.max(0, endAt(scale, days.to) * width - x),
-      force,
-      states,
-      labelSide,
-    },
-    start: labelSide === 'before' ? x - label.width : x,
-    end: labelSide === 'before' ? reached : Math.max(reached, x + label.width),
+    x,
+    width: x === null ? 0 : Math.max(0, end - x),
+    force,
+    states,
+    signs: { start: Math.min(...all) - (x === null ? 0 : HALF), end: Math.max(...all, x === null ? 0 : x + HALF) },
   };
+}
+
+type LabelPlace = Pick<ChartItem, 'labelSide' | 'labelX' | 'whole'>;
+
+/** Where the label may stand, best first: in its bar, then `first` of behind and before the signs. At least one place. */
+function labelPlaces(
+  { x, force, states, signs }: Drawn,
+  label: number,
+  first: 'after' | 'before',
+  width: number,
+): LabelPlace[] {
+  const places: LabelPlace[] = [];
+  const inside = Math.max(force?.x ?? 0, x === null ? 0 : x + HALF) + PAD;
+  const isCrossed = states.some((at) => at > inside - PAD && at < inside + label + PAD);
+  if (force && inside + label + PAD <= force.end && !isCrossed) {
+    places.push({ labelSide: 'inside', labelX: inside, whole: signs });
+  }
+  const behind = signs.end + PAD;
+  const after: LabelPlace = {
+    labelSide: 'after',
+    labelX: behind,
+    whole: { start: signs.start, end: behind + label },
+  };
+  const ahead = signs.start - PAD;
+  const before: LabelPlace = {
+    labelSide: 'before',
+    labelX: ahead,
+    whole: { start: ahead - label, end: signs.end },
+  };
+  const isFar = signs.end - signs.start > FAR;
+  const sides = isFar || first === 'before' ? [before, after] : [after, before];
+  places.push(...sides.filter(({ whole }) => whole.start >= 0 && whole.end <= width));
+  return places.length > 0 ? places : [after];
 }
 
 function forceOf({ inForce }: Agreement, scale: TimeScale, width: number): ChartItem['force'] {
   if (!inForce) return null;
   const days = edtfDays(inForce);
   const { to } = edtfEnds(inForce);
+  if (days.from > scale.to || (to !== null && to < scale.from)) return null;
   return {
     x: scale.at(days.from) * width,
     end: endAt(scale, days.to) * width,
     isOpen: to === null,
+    goesOn: to === null || to > scale.to,
   };
 }

@@ -21,6 +21,8 @@ export interface BrowseRow {
   readonly type: BrowseType;
   readonly labels: { readonly ar: string; readonly en: string };
   readonly description: string;
+  /** Agreements: when made, as EDTF. Several are called alike. */
+  readonly date: string | null;
   /** First letter of the word it is filed under. */
   readonly letter: string;
   readonly isGenerated: boolean;
@@ -43,7 +45,12 @@ export function browseRows(base: KnowledgeBase, type: BrowseType, lang: Lang): B
     type === 'office' ? base.offices() : base.entities().filter((entity) => entity.type === type);
   return records
     .map((record) => ({ row: rowOf(record, base, lang), key: filedUnder(record, lang) }))
-    .toSorted((a, b) => Number(a.row.isGenerated) - Number(b.row.isGenerated) || collator.compare(a.key, b.key))
+    .toSorted(
+      (a, b) =>
+        Number(a.row.isGenerated) - Number(b.row.isGenerated) ||
+        collator.compare(a.key, b.key) ||
+        (a.row.date ?? '').localeCompare(b.row.date ?? ''),
+    )
     .map(({ row }) => row);
 }
 
@@ -69,6 +76,7 @@ function rowOf(record: KnowledgeRecord, base: KnowledgeBase, lang: Lang): Browse
     labels: { ar: labels.ar, en: labels.en },
     description:
       record.type === 'office' ? (base.entity(record.of)?.labels[lang] ?? record.of) : record.description[lang],
+    date: record.type === 'agreement' ? record.date : null,
     letter: letterOf(filedUnder(record, lang)),
     isGenerated: record.type !== 'office' && record.type !== 'agreement' && record.generated === true,
     words: fold(wordsOf(record).join(' ')),

@@ -1,4 +1,5 @@
 import type { LangSetting } from '@/utils/locales/i18n.ts';
+import { LanguageSelect } from '../LanguageSelect.tsx';
 import { useLocale } from '../locale.ts';
 import { MarkSwitches, type MarkSettings } from '../MarkSwitches.tsx';
 
@@ -22,19 +23,7 @@ export function SettingsForm({ marks, onMarks, language, onLanguage, sitesOff, o
         <h2 id="display">{t('options.display')}</h2>
         <p class="setting">
           <label for="language">{t('help.language')}</label>
-          <select
-            id="language"
-            value={language}
-            onChange={(event) => onLanguage(event.currentTarget.value as LangSetting)}
-          >
-            <option value="auto">{t('help.languageAuto')}</option>
-            <option value="ar" lang="ar">
-              العربية
-            </option>
-            <option value="en" lang="en">
-              English
-            </option>
-          </select>
+          <LanguageSelect id="language" language={language} onLanguage={onLanguage} />
         </p>
         <MarkSwitches marks={marks} onMarks={onMarks} />
       </section>

@@ -14,21 +14,25 @@ export function VoiceBars({ voice, article }: { voice: Voice; article: Article }
   const left = [
     inHeadlines > 0 && t('statements.leftHeadlines', { count: inHeadlines }),
     unsure > 0 && t('statements.leftUnsure', { count: unsure }),
-  ].filter((one) => one !== false);
+  ].flatMap((one) => (one ? [`${one}.`] : []));
   return (
     <Section title={t('statements.voice')}>
       {total > 0 && (
-        <ul class="voice-bars c-organisation" aria-label={t('statements.voiceBySide')}>
-          {sides.map((share) => (
-            <Bar key={share.key} name={t(`side.${share.key}`)} share={share} total={total} />
-          ))}
-        </ul>
+        <>
+          <ul class="voice-bars c-organisation" aria-label={t('statements.voiceBySide')}>
+            {sides.map((share) => (
+              <Bar key={share.key} name={t(`side.${share.key}`)} share={share} total={total} />
+            ))}
+          </ul>
+          {sides.some(({ direct }) => direct > 0) && <p class="group-note muted">{t('statements.voiceLegend')}</p>}
+        </>
       )}
       <p class={silent.length > 0 ? 'silent' : 'silent muted'}>
         {silent.length > 0
           ? t('statements.silent', { sides: locale.list(silent.map((side) => t(`side.${side}`))) })
           : t('statements.noneSilent')}
       </p>
+      {total === 0 && left.length > 0 && <p class="group-note muted">{left.join(' ')}</p>}
       {total > 0 && (
         <details class="why-counted">
           <summary>{t('statements.voiceBySpeaker', { count: speakers.length })}</summary>
@@ -42,9 +46,9 @@ export function VoiceBars({ voice, article }: { voice: Voice; article: Article }
               />
             ))}
           </ul>
+          <p class="group-note muted">{[t('statements.voiceHelp'), ...left].join(' ')}</p>
         </details>
       )}
-      <p class="group-note muted">{[t('statements.voiceHelp'), ...left].join(' ')}</p>
     </Section>
   );
 }

@@ -14,13 +14,14 @@ interface Props {
 }
 
 const LANES: readonly LaneBy[] = ['form', 'stage'];
-/** The whole story, and the two years in which most of it was agreed. */
+/** The whole story, the months in which most of it was agreed, and the year of the truces. */
 const SPANS: readonly DateInterval[] = [
   { from: '2011-01-01', to: '2018-12-31' },
   { from: '2015-07-01', to: '2017-02-28' },
+  { from: '2016-01-01', to: '2016-12-31' },
 ];
 
-/** All agreements of 2011–2018 on one axis. */
+/** All agreements of 2011–2018 on one axis; the buttons look closer. */
 export function Timeline({ base, on, onOpen }: Props) {
   const { t, interval } = useLocale();
   const [by, setBy] = useState<LaneBy>('form');

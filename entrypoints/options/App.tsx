@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MarkSettings } from '@/components/MarkSwitches.tsx';
+import { useMarkSettings } from '@/components/use-mark-settings.ts';
 import { useLocale } from '@/components/locale.ts';
 import { SettingsForm } from '@/components/options/SettingsForm.tsx';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
@@ -17,19 +17,12 @@ interface Props {
 export function App({ services, language, onLanguage }: Props) {
   const { t, date } = useLocale();
   const [base, setBase] = useState<KnowledgeBase | null>(null);
-  const [marks, setMarks] = useState<MarkSettings | null>(null);
+  const { marks, onMarks } = useMarkSettings(services);
   const [sitesOff, setSitesOff] = useState<readonly string[] | null>(null);
   useEffect(() => {
     services.knowledge().then(setBase, () => setBase(null));
-    services.markSettings().then(setMarks, () => setMarks(null));
     services.sitesOff().then(setSitesOff, () => setSitesOff(null));
   }, [services]);
-  const onMarks = (changed: Partial<MarkSettings>) => {
-    setMarks((before) => before && { ...before, ...changed });
-    // What was stored is what is shown, also if it could not be stored.
-    const read = () => services.markSettings().then(setMarks, () => undefined);
-    services.setMarkSettings(changed).then(read, read);
-  };
   const onSiteOn = (host: string) => {
     const read = () => services.sitesOff().then(setSitesOff, () => undefined);
     services.setSite(host, true).then(read, read);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HelpView, type Shortcut } from '@/components/HelpView.tsx';
 import { useLocale } from '@/components/locale.ts';
-import type { MarkSettings } from '@/components/MarkSwitches.tsx';
+import { useMarkSettings } from '@/components/use-mark-settings.ts';
 import { PageList } from '@/components/PageList.tsx';
 import { type NoticeKind, PageNotice, Skeleton } from '@/components/PageNotice.tsx';
 import type { RecordView } from '@/components/RecordView.tsx';
@@ -104,15 +104,8 @@ function Detail({ id, View, page, pageView, base, hasFailed, services, onOpen }:
 
 function Help({ services, language, onLanguage }: Pick<Props, 'services' | 'language' | 'onLanguage'>) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
-  const [marks, setMarks] = useState<MarkSettings | null>(null);
-  const onMarks = (changed: Partial<MarkSettings>) => {
-    setMarks((before) => before && { ...before, ...changed });
-    // What was stored is what is shown, also if it could not be stored.
-    const read = () => services.markSettings().then(setMarks, () => undefined);
-    services.setMarkSettings(changed).then(read, read);
-  };
+  const { marks, onMarks } = useMarkSettings(services);
   useEffect(() => {
-    services.markSettings().then(setMarks, () => setMarks(null));
     // Asked anew each time: readers change shortcuts in the browser's own page.
     services.shortcuts().then(setShortcuts, () => setShortcuts([]));
   }, [services]);

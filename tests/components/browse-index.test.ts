@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browseRows, countByType, filterRows, lettersOf } from '@/components/browse-index.ts';
+import { officesInOrder } from '@/components/office-order.ts';
 import { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import { anActor, anAgreement, anOffice } from './record-builders.ts';
 
@@ -72,4 +73,38 @@ test.each([
   ['both', 'lavrov', 'K', []],
 ])('filter: %s', (_name, text, letter, expected) => {
   expect(filterRows(browseRows(base, 'person', 'en'), text, letter).map(({ id }) => id)).toEqual(expected);
+});
+
+describe('agreements', () => {
+  const label = { ar: 'بيان فيينا', en: 'Vienna statement' };
+  const two = new KnowledgeBase(
+    [
+      anAgreement('second', { labels: label, date: '2015-11-14' }),
+      anAgreement('first', { labels: label, date: '2015-10-30' }),
+    ],
+    { version: 'v', asOf: '2026-01-01' },
+  );
+  test('two of one name stand by date, and the date tells them apart', () => {
+    expect(browseRows(two, 'agreement', 'ar').map(({ id, date }) => [id, date])).toEqual([
+      ['first', '2015-10-30'],
+      ['second', '2015-11-14'],
+    ]);
+  });
+});
+
+test('offices of a state: who leads, who governs, who deals abroad, then the rest', () => {
+  const office = (id: string, role: string) => anOffice(id, 'state', { role });
+  const state = new KnowledgeBase(
+    [
+      office('spokesman', 'spokesperson'),
+      office('defence', 'defence-minister'),
+      office('foreign', 'foreign-minister'),
+      office('envoy', 'special-envoy'),
+      office('premier', 'head-of-government'),
+      office('president', 'head-of-state'),
+    ],
+    { version: 'v', asOf: '2026-01-01' },
+  );
+  const order = ['president', 'premier', 'foreign', 'defence', 'spokesman', 'envoy'];
+  expect(officesInOrder(state, 'state').map(({ id }) => id)).toEqual(order);
 });

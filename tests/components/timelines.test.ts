@@ -174,23 +174,55 @@ describe('layOut', () => {
     expect(within(agreements, years)).toHaveLength(4);
   });
 
-  test('no two of a row overlap, with their labels', () => {
+  test('no two of a row overlap, with their labels, and a later one may fill a gap', () => {
     const [lane] = layOut(agreements, 'form', years, 1000, labelOf);
     const all = lane?.items ?? [];
     for (const row of new Set(all.map((item) => item.row))) {
-      const items = all.filter((item) => item.row === row);
-      const spans = items.map(({ x, force, labelSide }) =>
-        labelSide === 'before' ? [x - 100, x] : [x, Math.max(x + 100, force?.end ?? 0)],
-      );
-      for (let i = 1; i < spans.length; i++) expect(spans[i]?.[0]).toBeGreaterThanOrEqual(spans[i - 1]?.[1] ?? 0);
+      const spans = all
+        .filter((item) => item.row === row)
+        .map(({ whole }) => whole)
+        .toSorted((a, b) => a.start - b.start);
+      for (let i = 1; i < spans.length; i++) expect(spans[i]?.start).toBeGreaterThan(spans[i - 1]?.end ?? 0);
     }
-    expect(lane?.rows).toBeGreaterThan(1);
+    // The truce's name before its mark, the plan's in its bar, the last one's before its mark: two rows for three.
+    expect(lane?.rows).toBe(2);
+    for (const { whole } of all) {
+      expect(whole.start).toBeGreaterThanOrEqual(0);
+      expect(whole.end).toBeLessThanOrEqual(1000);
+    }
   });
 
-  test('an open end reaches the edge and says so; a label that would leave the chart stands before its mark', () => {
+  test('an open end reaches the edge and says so; a name stands in its bar, behind it, or before it at the edge', () => {
     const items = layOut(agreements, 'form', years, 1000, labelOf)[0]?.items ?? [];
     expect(items.map(({ force }) => force?.isOpen ?? null)).toEqual([false, true, null]);
+    expect(items.map(({ force }) => force?.goesOn ?? null)).toEqual([false, true, null]);
     expect(items[1]?.force?.end).toBe(1000);
-    expect(items.map(({ labelSide }) => labelSide)).toEqual(['after', 'after', 'before']);
+    expect(items.map(({ labelSide }) => labelSide)).toEqual(['after', 'inside', 'before']);
+  });
+
+  test('where marks crowd, a name before one and behind the next share a row', () => {
+    const crowd = ['2014-01-01', '2014-05-01', '2014-09-01', '2015-01-01'].map((date) => anAgreement(date, { date }));
+    const [lane] = layOut(crowd, 'form', years, 1000, labelOf);
+    expect(lane?.rows).toBe(2);
+    expect(lane?.items.map(({ row, labelSide }) => `${row} ${labelSide}`)).toEqual([
+      '0 before',
+      '0 after',
+      '1 before',
+      '1 after',
+    ]);
+  });
+
+  test('a name is not crossed by a change of state', () => {
+    const timeline = [{ date: '2017-01-01', state: 'breached' as const, en: 'x', ar: 'x' }];
+    const plan = anAgreement('plan', { date: '2016-09-09', inForce: '2016-09-12/..', timeline });
+    expect(layOut([plan], 'form', years, 1000, labelOf)[0]?.items[0]?.labelSide).toBe('before');
+  });
+
+  test('what was made before the axis but in force on it is drawn without its day', () => {
+    const zoom = timeScale({ from: '2017-01-01', to: '2017-12-31' }, 12);
+    const items = layOut(agreements, 'form', zoom, 1000, labelOf)[0]?.items ?? [];
+    expect(items.map(({ agreement, x, force }) => [agreement.id, x, force?.x, force?.end])).toEqual([
+      ['plan', null, 0, 1000],
+    ]);
   });
 });

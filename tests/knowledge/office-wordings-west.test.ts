@@ -11,7 +11,7 @@ const WORDINGS: readonly (readonly [office: string, ...wordings: string[]])[] = 
   ['us.president', 'the US president', 'the American president', 'the president of the United States'],
   ['us.secstate', 'the top American diplomat', '♂وزير الخارجية الأميركية', '♂رئيس الديبلوماسية الأميركية'],
   ['us.un', '♀المندوبة الدائمة للولايات المتحدة لدى الأمم المتحدة', '♂مندوب واشنطن لدى مجلس الأمن'],
-  ['us.nsa', '♂مستشار الرئيس الأميركي للأمن القومي', '♀مستشارة الأمن القومي الأميركية'],
+  ['us.nsa', '♂مستشار البيت الأبيض للأمن القومي', '♀مستشارة الأمن القومي الأميركية'],
   ['uk.fm', "the UK's top diplomat", '♂وزير خارجية المملكة المتحدة'],
   ['nato.sg', 'the secretary general of NATO'],
   ['un.sg', 'the secretary-general of the United Nations', "the UN's secretary-general"],

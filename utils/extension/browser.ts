@@ -1,15 +1,12 @@
 /**
- * The one door to the browser's extension API: the browser's own object, which gives promises in Manifest V3 on both
- * sides. No polyfill: it would be a tenth of what every news page loads, and all it does for us is to let listeners of
- * messages answer by promise in Chrome before 148; messaging.ts answers by `sendResponse` instead.
- *
- * Not `globalThis.browser` where there is one: in an older Chrome a page's `<form id="browser">` would be taken for it.
+ * The one door to the browser's extension API. `wxt/browser` is not the polyfill since WXT 0.20; in Chrome 116–147 the
+ * polyfill gives promises and `onMessage` answers by promise, elsewhere it re-exports the native object. In the content
+ * script it is the native object itself (native-browser.ts).
  */
-import type { Browser } from 'webextension-polyfill';
+import polyfill from 'webextension-polyfill';
 import type { Browser as WxtBrowser } from 'wxt/browser';
 
-/** Typed as Firefox has it; what only Chrome has is asked for below. */
-export const browser = Reflect.get(globalThis, import.meta.env.FIREFOX ? 'browser' : 'chrome') as Browser;
+export const browser = polyfill;
 
 /** Chrome's side panel; undefined where there is none (Firefox has `browser.sidebarAction` instead). */
 export function sidePanel(): typeof WxtBrowser.sidePanel | undefined {

@@ -164,7 +164,7 @@ describe('who is given the word', () => {
     const bars = [...container.querySelectorAll('.voice-bars[aria-label] li')].map((one) => one.textContent);
     expect(bars).toEqual(['Russia2 of 3 · 0 direct', 'United States1 of 3 · 1 direct']);
     expect(getByText('Not quoted: Syrian government, Syrian opposition and United Nations')).toBeTruthy();
-    expect(container.querySelector('.group-note')?.textContent).toContain('1 unsure not counted');
+    expect(container.querySelector('details .group-note')?.textContent).toContain('1 unsure not counted.');
   });
 
   test('a percentage from five on', () => {

@@ -908,4 +908,244 @@ Under the US-Russian agreement, trucks carrying aid are to enter eastern Aleppo 
 At least 90 people were killed on Friday as jets pounded eastern Aleppo. Russian Foreign Minister Sergey Lavrov said Thursday that a ceasefire could be revived only if all sides commit. Kerry and Lavrov met for 45 minutes in New York. The UN says 250,000 civilians are besieged in Aleppo, and 40 trucks are waiting at the border since last week.`,
     facts: [],
   },
+  {
+    name: 'J1 DW Arabic',
+    date: '2016-09-10',
+    agreement: 'geneva-plan-2016-09',
+    text: `الولايات المتحدة وروسيا تتفقان على هدنة في سوريا تبدأ الاثنين
+
+بعد محادثات ماراثونية في جنيف دامت أكثر من 13 ساعة، أعلن وزير الخارجية الأمريكي جون كيري ونظيره الروسي سيرغي لافروف التوصل إلى اتفاق حول سوريا. ومن المقرر أن تدخل الهدنة حيز التنفيذ مع غروب شمس الاثنين (12 سبتمبر/ أيلول 2016).
+
+وأوضح كيري أن الاتفاق يمنع طائرات النظام السوري من التحليق فوق مناطق المعارضة، ويتيح وصول المساعدات إلى المناطق المحاصرة. وإذا صمد وقف إطلاق النار لمدة سبعة أيام فسوف يبدأ الجيش الأمريكي التعاون مع الجيش الروسي ضد داعش وجبهة النصرة.
+
+ووصف الاتحاد الأوروبي الاتفاق بأنه خطوة مرحب بها.`,
+    facts: [
+      'start-date = 2016-09-12',
+      'talks-length = PT13H',
+      'syrian-air-force = barred-from-agreed-areas',
+      'humanitarian-access = besieged-areas',
+      'duration = P7D',
+      'phases = P7D,cooperation',
+      'cooperation-start = P7D',
+      'excluded-groups = isis,nusra-front',
+      'parties = russia,united-states',
+    ],
+  },
+  {
+    name: 'J2 Washington Post',
+    date: '2016-09-09',
+    agreement: 'geneva-plan-2016-09',
+    text: `U.S., Russia agree on Syria cease-fire plan
+
+GENEVA — The United States and Russia said Friday night that they had agreed on a plan to halt the violence in Syria and lay the groundwork for a political settlement.
+
+The cease-fire, due to begin Monday at sunset, would require the Syrian government to ground its air force over opposition areas. After seven days of sustained calm, U.S. and Russian officers would start coordinating strikes against the Nusra Front and the Islamic State from a Joint Implementation Center.
+
+"This is not built on trust," Kerry said. Up to half a million people have been killed since 2011. Kerry said opposition groups had indicated they were ready to comply with the terms of the deal.`,
+    facts: [
+      'announced-date = 2016-09-09',
+      'start-date = 2016-09-12',
+      'syrian-air-force = barred-from-agreed-areas',
+      'cooperation-start = P7D',
+      'excluded-groups = isis,nusra-front',
+      'joint-centre-name = joint-implementation-center',
+      'death-toll = 500000',
+      'opposition-stance = accepts',
+      'parties = russia,united-states',
+    ],
+  },
+  {
+    name: 'J3 Al Mayadeen',
+    date: '2016-09-10',
+    agreement: 'geneva-plan-2016-09',
+    text: `اتفاق أميركي روسي على هدنة في سوريا اعتباراً من الاثنين
+
+اتفقت موسكو وواشنطن على وقف الأعمال القتالية في سوريا اعتباراً من يوم الاثنين المقبل، على أن يكون لمدة 48 ساعة في المرحلة الأولى. وأكد لافروف خلال مؤتمر صحافي مشترك مع كيري أن دمشق على علم بالاتفاق وهي مستعدة للالتزام به.
+
+وقال لافروف إنه جرى الاتفاق على خمس وثائق تتضمن خطة من مراحل عدة، وإن الجانبين سيعلنان عن إنشاء مركز مشترك للفصل بين المعارضة المعتدلة والإرهابيين. وأشار إلى أن سلاح الجو السوري سيعمل في مناطق غير تلك المخصصة للتعاون الروسي الأميركي.`,
+    facts: [
+      'start-date = 2016-09-12/..',
+      'duration = PT48H',
+      'government-stance = accepts',
+      'documents-count = 5',
+      'joint-centre-name = joint-implementation-center',
+      'parties = russia,united-states',
+    ],
+  },
+  {
+    name: 'J4 RT English',
+    date: '2016-09-10',
+    agreement: 'geneva-plan-2016-09',
+    text: `Russia, US agree Syria ceasefire plan, joint fight against terrorists
+
+Moscow and Washington have agreed on a plan to reduce violence in Syria, Foreign Minister Sergey Lavrov and Secretary of State John Kerry said in Geneva.
+
+The ceasefire will first be in place for 48 hours, starting September 12. Lavrov said the Syrian government had been informed of the agreement and was ready to fulfill it. The five documents will remain secret so that no one can sabotage them, he added. The agreement also involves the demilitarization of the Castello Road in Aleppo.`,
+    facts: [
+      'duration = PT48H',
+      'start-date = 2016-09-12',
+      'government-stance = accepts',
+      'documents-count = 5',
+      'secrecy = secret',
+      'castello-road = demilitarised',
+      'parties = russia,united-states',
+    ],
+  },
+  {
+    name: 'J5 Al-Arabiya English on Munich expiry',
+    date: '2016-02-19',
+    agreement: 'munich-statement-2016-02',
+    text: `Deadline passes for Syria truce
+
+A deadline for a cessation of hostilities in Syria passed on Friday with no sign of fighting easing. World powers meeting in Munich on February 11 had set a one-week deadline for the truce. UN envoy Staffan de Mistura said a February 25 date for new talks in Geneva was not realistic. Under the Munich deal aid has reached five besieged areas.`,
+    facts: [
+      'announced-date = 2016-02-11',
+      'deadline = P1W',
+      'next-talks-date = 2016-02-25',
+      'aid-areas-count = 5',
+      'humanitarian-access = besieged-areas',
+    ],
+  },
+  {
+    name: 'J6 Okaz',
+    date: '2016-09-11',
+    agreement: 'geneva-plan-2016-09',
+    text: `«الهيئة العليا»: ندرس اتفاق جنيف
+
+أكدت الهيئة العليا للمفاوضات أنها لم تتلق نصا رسميا لاتفاق جنيف الذي أعلنه كيري ولافروف الجمعة الماضية. وطالبت بضمانات لتنفيذ الاتفاق. ورحبت تركيا بالهدنة التي تبدأ غدا الإثنين. ولا يستطيع أحد ضمان نجاح الاتفاق، بحسب لافروف.`,
+    facts: ['announced-date = 2016-09-09', 'start-date = 2016-09-12', 'guarantee = none'],
+  },
+  {
+    name: 'J7 Ankara TASS',
+    date: '2016-12-29',
+    agreement: 'ankara-ceasefire-2016-12',
+    text: `Putin announces Syrian ceasefire
+
+MOSCOW, December 29. /TASS/. Three documents have been signed between the Syrian government and the armed opposition, President Vladimir Putin said on Thursday. The first document is on a ceasefire on the territory of Syria. The ceasefire agreement comes into force on December 30 at 00:00. Russia and Turkey act as guarantors. Seven opposition groups with more than 60,000 fighters joined the truce.`,
+    facts: ['documents-count = 3', 'start-date = 2016-12-30'],
+  },
+  {
+    name: 'J8 no agreement, UN briefing',
+    date: '2016-10-06',
+    agreement: '-',
+    text: `De Mistura: eastern Aleppo could be destroyed by Christmas
+
+UN envoy Staffan de Mistura said Thursday that 900 Nusra fighters were in eastern Aleppo and offered to escort them out. He said 376 people had been killed in two weeks. France will hold talks in Moscow on Friday.`,
+    facts: [],
+  },
+  {
+    name: 'K1 Al-Hayat',
+    date: '2016-09-11',
+    agreement: 'geneva-plan-2016-09',
+    text: `«هدنة العيد» تختبر اتفاق كيري - لافروف
+
+لندن، موسكو، جنيف - «الحياة»
+
+تنطلق غداً هدنة في سورية بموجب اتفاق كيري - لافروف الذي أبرم ليل الجمعة - السبت في جنيف. ويشمل الاتفاق وقف القوات النظامية غاراتها على مناطق المعارضة، في مقابل انفصال الفصائل المعتدلة عن «جبهة فتح الشام» («النصرة» سابقاً).
+
+وقال مسؤول أميركي إن الاتفاق يقع في خمس وثائق، وإن واشنطن وموسكو ستؤسسان «مركز التنفيذ المشترك» بعد مرور أسبوع على الهدنة.
+
+وقتل 60 شخصاً على الأقل في غارات على سوق في إدلب أمس.`,
+    facts: [
+      'start-date = 2016-09-12',
+      'announced-date = 2016-09-09',
+      'syrian-air-force = limited',
+      'documents-count = 5',
+      'joint-centre-name = joint-implementation-center',
+      'joint-centre-start = P1W',
+    ],
+  },
+  {
+    name: 'K2 AP',
+    date: '2016-09-10',
+    agreement: 'geneva-plan-2016-09',
+    text: `US, Russia seal Syria cease-fire, new military partnership
+
+GENEVA (AP) — The United States and Russia early Saturday announced a breakthrough agreement on Syria that foresees a nationwide cease-fire starting early next week, followed a week later by an unlikely new military partnership targeting the Islamic State and al-Qaida.
+
+The cease-fire is set to begin at sundown Monday. Both sides must allow humanitarian deliveries into besieged areas including Aleppo. Syrian forces and rebels would pull back from demilitarized zones.
+
+The deal culminates months of frenetic diplomacy. As many as 500,000 people have been killed in the conflict, now in its sixth year.`,
+    facts: [
+      'parties = russia,united-states',
+      'announced-date = 2016-09-10',
+      'start-date = 2016-09-12',
+      'excluded-groups = al-qaeda,isis',
+      'humanitarian-access = besieged-areas',
+      'death-toll = 500000',
+    ],
+  },
+  {
+    name: 'K3 El-Watan Syria daily',
+    date: '2016-09-12',
+    agreement: 'geneva-plan-2016-09',
+    text: `وقف الأعمال القتالية من السابعة مساء اليوم
+
+يبدأ اليوم الاثنين عند الساعة السابعة مساء تطبيق نظام وقف الأعمال القتالية في عموم سورية لمدة سبعة أيام، بموجب الاتفاق الروسي الأمريكي، مع الاحتفاظ بحق الرد على أي خرق من المجموعات المسلحة. وقالت القيادة العامة للجيش إن نظام التهدئة يستمر حتى منتصف ليل 18 أيلول.
+
+ويستثني الاتفاق تنظيمي داعش وجبهة النصرة المدرجين على لوائح الإرهاب.`,
+    facts: ['start-date = 2016-09-12', 'duration = P7D', 'end-date = 2016-09-18', 'excluded-groups = isis,nusra-front'],
+  },
+  {
+    name: 'K4 VOA Munich',
+    date: '2016-02-12',
+    agreement: 'munich-statement-2016-02',
+    text: `World Powers Agree on Syria Cease-fire Plan
+
+World powers have agreed on an ambitious plan to bring about a cessation of hostilities in Syria within a week. The agreement was reached early Friday in Munich by the International Syria Support Group.
+
+Kerry said the 17-nation group also agreed to accelerate and expand the delivery of humanitarian aid to all of the country's besieged areas. A U.N. task force will work out the modalities within a week. The truce will not apply to terrorist groups such as Islamic State and al-Nusra.
+
+Lavrov said Russian airstrikes against Islamic State and Nusra would go on.`,
+    facts: [
+      'deadline = P1W',
+      'announced-date = 2016-02-12',
+      'members-count = 17',
+      'humanitarian-access = besieged-areas',
+      'excluded-groups = isis,nusra-front',
+    ],
+    notYet: ['air-strikes = continue'],
+  },
+  {
+    name: 'K5 Reuters Arabic Moscow July',
+    date: '2016-07-16',
+    agreement: 'moscow-understanding-2016-07',
+    text: `كيري: اتفاق مع روسيا على خطوات بشأن سوريا
+
+موسكو (رويترز) - قال وزير الخارجية الأمريكي جون كيري بعد محادثات استمرت نحو 12 ساعة مع نظيره الروسي سيرجي لافروف إن البلدين اتفقا يوم الجمعة على خطوات ملموسة لإنقاذ الهدنة والتصدي لجبهة النصرة في سوريا، لكنه رفض الكشف عن تفاصيل التفاهم الأمريكي الروسي.
+
+وكان كيري وصل إلى موسكو مساء الخميس والتقى الرئيس فلاديمير بوتين في اجتماع استمر ثلاث ساعات.`,
+    facts: [
+      'talks-length = PT12H',
+      'announced-date = 2016-07-15',
+      'excluded-groups = nusra-front',
+      'secrecy = secret',
+      'arrival-date = 2016-07-14',
+      'talks-length = PT3H',
+    ],
+  },
+  {
+    name: 'K6 Independent opinion',
+    date: '2016-09-14',
+    agreement: 'geneva-plan-2016-09',
+    text: `Why this Syria truce might hold
+
+The latest truce, brokered by John Kerry and Sergei Lavrov, came into effect at 7pm on Monday. Under the US-Russian deal the two powers will share intelligence after a week of quiet. Critics in the Pentagon say nobody can guarantee that Moscow will keep its word. The Nusra Front, which is excluded from the ceasefire, has every reason to wreck it. Damascus has said it accepts the deal; the HNC wants guarantees first.`,
+    facts: [
+      'start-date = 2016-09-12',
+      'excluded-groups = nusra-front',
+      'government-stance = accepts',
+      'cooperation-start = P1W',
+    ],
+    notYet: ['guarantee = none'],
+  },
+  {
+    name: 'K7 no deal context',
+    date: '2016-09-08',
+    agreement: '-',
+    text: `لافروف وكيري يلتقيان في جنيف اليوم
+
+يلتقي وزير الخارجية الروسي سيرغي لافروف نظيره الأمريكي جون كيري اليوم الخميس في جنيف. وتستمر المحادثات يومين. وقالت موسكو إن الاتفاق لم ينجز بعد. وأعلنت الأمم المتحدة أن 40 شاحنة جاهزة لنقل المساعدات إلى حلب.`,
+    facts: [],
+  },
 ];

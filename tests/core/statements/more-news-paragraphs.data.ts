@@ -341,7 +341,7 @@ Jordan’s government spokesman, Mohammad Momani, said separately that the line 
       ['staffan-de-mistura', 'نجاح الهدنة'],
       ['bashar-jaafari', 'نحن مستعدون'],
       ['bashar-jaafari', 'دمشق تسلمت'],
-      ['spa', 'وأبدى العاهل'],
+      ['king-salman', 'تأييده'],
       ['~قائد في «الجيش الحر» طلب عدم ذكر اسمه', 'الفصائل ملتزمة'],
       ['jaysh-al-islam', 'التزامه'],
     ],

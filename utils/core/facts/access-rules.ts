@@ -22,7 +22,7 @@ export const ACCESS: readonly RuleRow[] = [
       '{reach} ≈6 إلى < المناطق المحاصرة >',
     ],
     en: [
-      '< {reach} ~6 besieged|blockaded|encircled ~4 areas|towns|communities|cities|zones|neighbourhoods|neighborhoods|aleppo >',
+      '< {reach} ~10 besieged|blockaded|encircled ~4 areas|towns|communities|cities|zones|neighbourhoods|neighborhoods|aleppo >',
       '< {aid} ~6 besieged ~3 areas|towns|communities|cities >',
       '< {aid} ~5 {reach} ~4 besieged ~2 areas|towns|communities|cities >',
     ],

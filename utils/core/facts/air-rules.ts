@@ -23,13 +23,14 @@ export const AIR: readonly RuleRow[] = [
     rule: 'air-operations',
     value: word('barred-from-agreed-areas'),
     ar: [
-      `< منع|منعت|حظر|امتناع|وقف @g|الطيران|سلاح [الجو] [السوري] ~3 ${STRIKE_AR} >  ≈6 مناطق|المناطق ~6 متفق|اتفق|المتفق|محددة|المحددة|تسيطر|المعارضة|@o`,
+      `< منع|منعت|يمنع|تمنع|حظر|يحظر|تحظر|امتناع|وقف ~1 @g|الطيران|سلاح ~3 ${STRIKE_AR} >  ≈6 مناطق|المناطق ~6 متفق|اتفق|المتفق|محددة|المحددة|تسيطر|المعارضة|@o`,
       '< @g ~2 لن|لا تحلق|يحلق|تنفذ|ينفذ ~4 المناطق|مناطق ~3 >',
       `< لن يسمح|تحلق|يحلق|ينفذ|تنفذ ~6 @g|السوري|السورية ~6 مناطق|المناطق ~3 متفق|المتفق|محددة|المحددة|تتواجد|توجد >`,
     ],
     en: [
       '< @g|syrian ~4 barred|prohibited|banned|prevented from flying|bombing|conducting|carrying ≈8 areas|zones >',
       '< keep|bar|stop|prevent|prohibit ~2 @g|syrian ~3 from flying|bombing|conducting ≈8 areas|zones >',
+      '< @g ~2 to ground ~2 air|planes|warplanes|aircraft ~6 areas|zones >',
       '< @g ~2 not fly|bomb|operate|strike over|in ~3 zones|areas >',
       '< @g|syrian ~3 not fly|conduct|carry ~5 missions|sorties|raids ≈8 areas|zones|anywhere|opposition >',
     ],
@@ -41,6 +42,7 @@ export const AIR: readonly RuleRow[] = [
     ar: [
       `< عدم السماح|سماح @g ~2 ${STRIKE_AR} ~2 >`,
       '< عدم استهداف*|قصف* ~3 من قبل|جانب سلاح|الطيران|القوات|@g [الجو|الجوية] [السوري|السورية] >',
+      '< وقف @g ~1 غاراتها|قصفها|ضرباتها|طلعاتها|غاراته|قصفه > ≈3 المعارضة|مناطق|مدن|المدن|@o|مواقع',
       `< @g ~4 [عن] عدم|بوقف|توقف|يوقف|وقف|تتوقف|يتوقف [عن] ${STRIKE_AR} > ≈3 المعارضة|مناطق|مدن|المدن|@o|مواقع`,
     ],
     en: [

@@ -16,7 +16,7 @@ export const COUNTS: readonly RuleRow[] = [
     en: [
       'signed|signing|agreed|agree|approved|drafted|prepared|concluded|finalised|finalized|package|set|adopted [on|of] [a] [set|package] [of] ~1 < =@n ~1 {document} >',
       '@a ≈6 < =@n ~1 {document} >',
-      '< =@n ~1 {document} > ~4 agreed|signed|@a',
+      '< =@n ~1 {document} > ~4 agreed|signed|secret|public|published|@a',
     ],
   },
   {
@@ -39,6 +39,7 @@ export const COUNTS: readonly RuleRow[] = [
     en: [
       '@b ≈7 {member} ~2 < =@n ~1 {country} >',
       '@[bm] ≈3 < =@n nation|member|country|strong >',
+      '< =@n nation|member group >',
       '< =@n nation|member|country > ~3 @b',
       '< =@n {country} > ~3 of|in the @b',
     ],

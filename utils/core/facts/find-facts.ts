@@ -35,6 +35,7 @@ import { PROMISES } from './promise-rules.ts';
 import type { Found } from './reading.ts';
 import { referenceOf, withInferredDay } from './reference.ts';
 import type { Reference } from './resolve-date.ts';
+import type { RuleRow } from './rule.ts';
 import { compileRules, runRules } from './run-rules.ts';
 import { selected, withoutRepeats } from './select.ts';
 import { STANCES } from './stance-rules.ts';
@@ -42,7 +43,8 @@ import { TALKS } from './talks-rules.ts';
 import { TIMING } from './timing-rules.ts';
 import { WhichAgreement } from './which-agreement.ts';
 
-const RULES = compileRules([
+/** Every table of phrases, in the order they are tried. */
+export const FACT_TABLES: readonly RuleRow[] = [
   ...TIMING,
   ...LENGTHS,
   ...COUNTS,
@@ -53,7 +55,8 @@ const RULES = compileRules([
   ...TALKS,
   ...PROMISES,
   ...DEMANDS,
-]);
+];
+const RULES = compileRules(FACT_TABLES);
 
 /** Days around an agreement's making in which its meetings, announcement and start are believed; beyond, another is meant. */
 const MADE_BEFORE = 10;

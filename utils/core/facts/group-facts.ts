@@ -17,7 +17,7 @@ const EXCLUDED_AFTER = words('excluded exempt exempted مستثناة مستثن
 const NEEDS_NOT = words('يشمل تشمل يشملهما تشملهما include includes cover covers apply applies');
 const NOT = words('لا ولا ولن ولم دون بدون لن لم not nor');
 const AGAINST = words(
-  `محاربة مكافحة مواجهة ضد ضرب قصف استهداف قتال القضاء خصوصا خاصة المعركة هزيمة محاربتها لمحاربة
+  `محاربة مكافحة مواجهة التصدي ضد ضرب قصف استهداف قتال القضاء خصوصا خاصة المعركة هزيمة محاربتها لمحاربة
    tackle fight fighting against target targeting strike strikes striking defeat defeating bomb bombing combat battle battling
    coordinating coordinate threats after`,
 );
@@ -72,7 +72,7 @@ function untilName(after: readonly string[]): string[] {
 function isExcluded(line: Line, list: EntityList): boolean {
   const before = wordsBefore(line, list.start, MAX_TO_GOVERNOR).map(bare);
   if (
-    wordsAfter(line, list.end, 3)
+    wordsAfter(line, list.end, 5)
       .map(bare)
       .some((w) => EXCLUDED_AFTER.has(w))
   )

@@ -16,7 +16,7 @@ import { parties } from './party-facts.ts';
 const MADE_BY_DAYS = 7;
 const BODY_DAYS = 14;
 const PLACE_DAYS = 2;
-/** Makers so few that all of them are named in a report. */
+/** So few makers are all named in a report. */
 const MAX_MAKERS = 3;
 const AGREED = /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت)فق|[وف]?(?:يت|تت)?توصل|agree|reach)/u;
 
@@ -54,17 +54,20 @@ function hasJointBody(a: Agreement): boolean {
   return (a.provisions ?? []).some((p) => p.values?.some((v) => v.attribute === 'joint-centre-name'));
 }
 
-/** The text names its place and its few makers, and says that something was agreed. */
+/** The text names its place and makers, and says that something was agreed. */
 function madeAt(lines: readonly Line[], { mentions }: Annotations, fresh: readonly Agreement[]): Agreement[] {
   if (!lines.some((line) => AGREED.test(line.text))) return [];
   const named = new Set(mentions.map((m) => m.entity));
   return fresh.filter(
     (a) =>
-      a.form !== 'draft' &&
-      a.parties.length <= MAX_MAKERS &&
-      a.parties.every((id) => named.has(id)) &&
-      lines.some((line) => isPlaceIn(line.sentence.words, placeWords(a))),
+      a.form !== 'draft' && hasMakers(a, named) && lines.some((line) => isPlaceIn(line.sentence.words, placeWords(a))),
   );
+}
+
+/** All makers if they are few; of many, two that made or brokered it. */
+function hasMakers({ parties: makers, brokers = [] }: Agreement, named: ReadonlySet<string>): boolean {
+  if (makers.length <= MAX_MAKERS) return makers.every((id) => named.has(id));
+  return [...makers, ...brokers].filter((id) => named.has(id)).length > 1;
 }
 
 function only(all: readonly Agreement[]): Agreement | null {

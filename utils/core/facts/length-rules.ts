@@ -7,10 +7,11 @@ export const LENGTHS: readonly RuleRow[] = [
     rule: 'lasts',
     value: LENGTH,
     ar: [
-      '@a ≈6! {lasting} [تصل] [إلى] =@p',
+      '@a ≈9! {lasting} [تصل] [إلى] =@p',
       '{hold} [هذه|هذا] @a [@s|على|طوال|لمدة] [لمدة] =@p',
       '@a [إذا|إن|في] [حال] {hold} [على|طوال|لمدة] [لمدة] =@p',
       '@a [من] =@p',
+      'ثم ~8! {lasting} =@p',
       'استمراره|استمرارها|استمرار [@a] لمدة =@p',
     ],
     en: [
@@ -107,7 +108,7 @@ export const LENGTHS: readonly RuleRow[] = [
     value: LENGTH,
     qualifier: 'after',
     ar: ['بعد =@p ≈9 ستبدأ|تبدأ|سيبدأ|يبدأ ≈8 {cooperate}'],
-    en: ['after =@p ≈9 begin|start ≈4 {cooperate}'],
+    en: ['after =@p ≈9 begin|start ≈4 {cooperate}', '{cooperate} ~4 after =@p'],
     needsDeal: true,
   },
   {
@@ -118,8 +119,8 @@ export const LENGTHS: readonly RuleRow[] = [
     ar: [
       '< =@p ثم ~3 {establish} {centre} >',
       'إذا|حال|إن ≈3 {hold} ~2 =@p ~1 [,] ~3 {establish} ~4 {centre}',
-      'بعد =@p ≈8 {establish} ≈3 {centre}',
-      '{centre} ≈5 بعد =@p',
+      'بعد [مرور|مضي] =@p ≈8 {establish} ≈3 {centre}',
+      '{centre} ≈5 بعد [مرور|مضي] =@p',
     ],
     en: [
       'if|once|after ≈6 {hold} for =@p ≈8 {establish} ~3 {centre}',

@@ -165,7 +165,7 @@ function plainTokens(sentence: Sentence, items: Item[], dates: readonly FoundDat
     const word = words[at] as Word;
     while (date < dates.length && (dates[date]?.end ?? 0) <= word.start) date++;
     const found = dates[date];
-    if (at > 0 && !isInsideNumber(tokens, word)) pushGap(tokens, word.gap);
+    if (at > 0 && !isInsideNumber(tokens, word)) pushGap(tokens, word);
     const deal = names.agreementAt(word);
     const letter = word.mention && !deal ? names.letterOf(word.mention) : null;
     if (deal) {
@@ -206,15 +206,19 @@ function isInsideNumber(tokens: readonly Token[], word: Word): boolean {
   return /^[,.٬،:]$/u.test(word.gap) && /^\d+$/.test(word.key) && /^[\d,.]+$/.test(tokens.at(-1)?.text ?? '');
 }
 
-function pushGap(tokens: Token[], gap: string): void {
+/** A stop inside a sentence ends something only in a quotation; elsewhere it belongs to an abbreviation ("U.S."). */
+function pushGap(tokens: Token[], { gap, quote }: Word): void {
   if (gap === ' ' || gap === '' || gap === '\u00a0') return;
-  if (/[.؟!?…؛;](?![.…])/u.test(gap) && !/\.{2}|…/u.test(gap)) {
-    const isAbbreviation = gap.startsWith('.') && (tokens.at(-1)?.text.length ?? 0) < 2;
-    if (!/^[.]$/u.test(gap) && !isAbbreviation) tokens.push({ text: '|', from: -1, to: -1 });
-  } else if (gap.includes(':')) {
-    if (gap !== ':') tokens.push({ text: ':', from: -1, to: -1 });
-  } else if (/[,،\n]|\.{2}|…|(?:[\s\u00a0][-–—ـ]|[-–—ـ][\s\u00a0])/u.test(gap))
-    tokens.push({ text: ',', from: -1, to: -1 });
+  const mark = markOf(gap, quote !== null);
+  if (mark !== null) tokens.push({ text: mark, from: -1, to: -1 });
+}
+
+function markOf(gap: string, isQuoted: boolean): '|' | ':' | ',' | null {
+  if (/\.{2}|…/u.test(gap)) return ',';
+  if (/[؟!?؛;]/u.test(gap)) return '|';
+  if (gap.includes('.')) return isQuoted && gap !== '.' ? '|' : gap.includes(',') ? ',' : null;
+  if (gap.includes(':')) return gap === ':' ? null : ':';
+  return /[,،\n]|(?:[\s\u00a0][-–—ـ]|[-–—ـ][\s\u00a0])/u.test(gap) ? ',' : null;
 }
 
 function clitic(word: Word, mention: Span): string {

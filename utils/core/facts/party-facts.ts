@@ -10,6 +10,9 @@ const AGREED = words(
   `وقعت وقع اتفق اتفقتا اتفقا اتفقوا اتفقت توصلتا توصلا توصلت توصلوا تعلنان أعلنتا أقروا أبرمتا وقعتا أقرت
    تتفقان تتوصلان agree approved adopted agreed announced announce reached signed struck brokered`,
 );
+/** "… said on Friday that they had agreed". */
+const THAT_THEY = /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,6}that they (?:had |have )?(?:agreed|reached|signed|struck) /u;
+const TOLD_UNITS = 160;
 const BETWEEN = words('بين between');
 const BASIS = words(
   `بناء استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا استند
@@ -38,7 +41,8 @@ export function parties(line: Line): Found[] {
       );
     const isVerbNear = [...after, ...before.slice(-1)].some((w) => AGREED.has(w) || AGREED.has(bare(w)));
     const isBetween = !isBodyAlone && BETWEEN.has(bare(before.at(-1) ?? '')) && before.some((w) => w.includes('@a'));
-    if (!isVerbNear && !isBetween && !isCarriedOn) return [];
+    const isTold = THAT_THEY.test(line.text.slice(list.end, list.end + TOLD_UNITS));
+    if (!isVerbNear && !isBetween && !isCarriedOn && !isTold) return [];
     const [first, last] = [states[0], states.at(-1)];
     if (!first || !last) return [];
     return [

@@ -6,7 +6,7 @@ import { AR, EN } from './vocabulary.ts';
 
 const CONDITIONS = {
   ar: [
-    'إذا|حال|إن ≈2 {hold} [هذه|هذا] [@a] [=@p] ≈9 {cooperate}',
+    'إذا|حال|إن ≈2 {hold} [هذه|هذا] [@a] [لمدة|طوال] [=@p] ≈9 {cooperate}',
     '{cooperate} ≈6 إذا|حال|إن ≈2 {hold} [هذه|هذا] @a [=@p]',
     '@a ≈3 {hold} [=@p] ≈8 {cooperate}',
   ].map((p) => compilePattern(p, AR)),

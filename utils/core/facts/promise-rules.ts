@@ -12,7 +12,8 @@ export const PROMISES: readonly RuleRow[] = [
       '< ما|ليس|ليست من|هناك|ثمة ~1 ضمانات|ضمانة|ضمان >',
     ],
     en: [
-      '< no|nobody one|body can|could [give] [a] ~3 guarantee|guarantees|guaranteed|promise >',
+      '< nobody can|could ~3 guarantee|guarantees|promise >',
+      '< no one|body can|could [give] [a] ~3 guarantee|guarantees|guaranteed|promise >',
       '< nobody|cannot|cant|couldnt|not [can|could] [give|offer|provide] [a] ~2 guarantee|guarantees >',
       '< [there] [are|is] no guarantee|guarantees > ~4',
     ],
@@ -61,6 +62,7 @@ export const PROMISES: readonly RuleRow[] = [
     ar: [
       '< لا|لن يمكننا|يمكن|نستطيع|ننشر|تنشر|ينشر|يتم ~1 الإعلان|الكشف|نشر|نشرها|الإفصاح ~3 >',
       '< دون|من [دون] الكشف|الإفصاح|كشف [عن] [ال] تفاصيل* >',
+      '< رفض|رفضت|رفضا|امتنع|امتنعا الكشف|الإفصاح|كشف عن تفاصيل* >',
       '< لم|لن يعلن|تعلن|يكشف|تكشف|ينشر|تنشر [عنه|عنها|عن] [تفاصيل*|مضمون*|نص*|مسبقا] >',
     ],
     en: [

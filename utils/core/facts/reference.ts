@@ -34,11 +34,12 @@ export function withInferredDay(
   news: readonly Agreement[],
 ): ArticleReference {
   const [agreement] = news;
-  if (reference.day !== null || !reference.interval || !agreement || news.length > 1) return reference;
+  if (reference.day !== null || !agreement || news.length > 1) return reference;
   const made = edtfDays(agreement.date);
   for (let later = 0; later <= REPORT_DAYS; later++) {
     const day = addDays(made.from, later);
-    if (day < reference.interval.from || day > reference.interval.to) continue;
+    const { interval } = reference;
+    if (interval && (day < interval.from || day > interval.to)) continue;
     const told = lines
       .flatMap((line) => runRules(MADE, line, { ...reference, day }))
       .filter((f) => f.isRelative && f.value !== null);

@@ -54,9 +54,11 @@ type Placed = Fact & { readonly paragraph: number };
 /** One fact for a value in a paragraph, the first; a list of groups that a fuller one contains is no fact of its own. */
 export function withoutRepeats(facts: readonly Placed[]): Fact[] {
   const seen = new Set<string>();
-  const groups = new Map<string, string[]>();
-  for (const f of facts)
-    if (f.attribute === 'excluded-groups') groups.set(f.agreement, [...(groups.get(f.agreement) ?? []), f.value ?? '']);
+  const groups = new Map<string, Set<string>>();
+  for (const f of facts) {
+    if (f.attribute !== 'excluded-groups') continue;
+    groups.set(f.agreement, (groups.get(f.agreement) ?? new Set()).add(f.value ?? ''));
+  }
   return facts
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .filter((f) => {
@@ -64,7 +66,7 @@ export function withoutRepeats(facts: readonly Placed[]): Fact[] {
       if (seen.has(key)) return false;
       seen.add(key);
       return (
-        f.attribute !== 'excluded-groups' || !(groups.get(f.agreement) ?? []).some((v) => isPart(f.value ?? '', v))
+        f.attribute !== 'excluded-groups' || ![...(groups.get(f.agreement) ?? [])].some((v) => isPart(f.value ?? '', v))
       );
     })
     .map(withoutPlace);

@@ -23,7 +23,7 @@ export const STANCES: readonly RuleRow[] = [
       `< @g ~3 ${AGREES_EN} [to] > ~3 @a`,
       `< @g and ~3 @o ~2 ${AGREES_EN} [to] > ~3 @a`,
       'persuaded|convinced < @g ~2 to agree|accept >',
-      '< @g ≈9 prepared|ready|willing|committed to ~2 comply|implement|abide|respect|observe|honor|honour >',
+      '< @g ≈9 prepared|ready|willing|committed to ~2 comply|implement|abide|respect|observe|honor|honour|fulfil|fulfill|apply >',
       '< @g ~4 will|would abide|comply|respect|observe > ~3 @a',
     ],
   },
@@ -63,7 +63,7 @@ export const STANCES: readonly RuleRow[] = [
     en: [
       `< @o ~3 ${AGREES_EN} [to] > ~3 @a`,
       '< @o ≈6 would|will cooperate ~2 with > ~1 @a',
-      '< @o ~4 prepared|ready|willing|committed to ~2 comply|implement|abide|respect|observe|honor|honour >',
+      '< @o ~4 prepared|ready|willing|committed to ~2 comply|implement|abide|respect|observe|honor|honour|fulfil|fulfill|apply >',
     ],
   },
   {

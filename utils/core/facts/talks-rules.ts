@@ -18,6 +18,7 @@ export const TALKS: readonly RuleRow[] = [
       '{peaceTalks} ~3 scheduled|due|planned|set|expected ~4 =@t',
       'resumption|resume|resuming|restart|relaunch [of] ~2 {peaceTalks} ~4 =@t',
       'next ~2 round ~8 =@t',
+      '=@t date for ~1 {peaceTalks}',
       '=@t [target|date|deadline] [for] resumption|resuming|restart|start ~3 {peaceTalks}',
     ],
     unlessAr: ['@a ~4 =@t', 'من|اعتبارا|بدءا =@t'],

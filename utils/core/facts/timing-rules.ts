@@ -9,7 +9,7 @@ export const TIMING: readonly RuleRow[] = [
     ar: [
       '@a ≈9! {begin} {at}*8 < [{from}] =@t >',
       '{begin} [نظام] @a {at}*8 < [{from}] =@t >',
-      '{begin} =@t [نظام|سريان] @a',
+      '{begin} =@t ~6! @a',
       'يدخل|تدخل|دخول [نظام] @a ~7! حيز|موضع|قيد التنفيذ|التطبيق|النفاذ {at}*8 < [{from}] =@t >',
       '=@t , ≈3 {begin} [نظام] @a',
       '=@t موعدا|موعد ~2 لبدء|لسريان|لدخول|بدء|سريان|دخول ~2 @a',
@@ -65,7 +65,11 @@ export const TIMING: readonly RuleRow[] = [
     rule: 'begins',
     value: { from: 'after' },
     qualifier: '~',
-    ar: ['@a ≈9! {begin} {at}*8 بعد =@p', '{begin} @a [حيز|موضع|قيد] [التنفيذ|التطبيق] بعد =@p'],
+    ar: [
+      '@a ≈9! {begin} {at}*8 بعد =@p',
+      'يدخل|تدخل|دخول @a ~4! حيز|موضع|قيد التنفيذ|التطبيق بعد =@p',
+      '{begin} @a بعد =@p',
+    ],
     en: ['@a ≈9! {begin} {at}*8 in =@p', '@a ≈9! {begin} =@p from now'],
   },
   {
@@ -82,6 +86,7 @@ export const TIMING: readonly RuleRow[] = [
     ],
     en: [
       '@a ~8! < within =@p >',
+      '< =@p deadline > ~4 @a',
       '@a ≈4 calls|provides|requires|says|obliges|gives ≈12 < within =@p >',
       '@a ~8! < in =@p s time >',
       '@a ≈10! implemented|enforced|observed|begin|start|effect|force < within =@p >',
@@ -156,15 +161,16 @@ export const TIMING: readonly RuleRow[] = [
       '@a ≈4 [was|were|been|is] {made} [late|by|in|on|at|between|after] {at}*8 [on] =@t',
       '@a ≈2 {made} ~5! =@t',
       '@a ≈2 {made} by ≈12! =@t',
+      'meeting|met in ~2 on =@t ~2 agreed|set|decided|approved',
       '@[rmsb] {agreed} ~6! [on] =@t',
       '{agreed} [early|late] [on] =@t',
-      '=@t [unanimously] {agreed} @a',
+      '=@t [unanimously] {agreed} ~3 @a',
       '{agreed} ~5 @a ≈7 < on =@t >',
       'announced|unveiled|signed|sealed|struck ~3 @a [late|on|in|at] =@t',
       '@[hsrmb] {announce} ~2 =@t [that] ~6 [had|have|has] agreed|reached|signed',
     ],
     unlessEn: ['until|deadline|expire|expires|begin|begins|starting|start|starts|from|effect'],
-    unlessAr: ['بدءا|اعتبارا|ابتداء من', 'لم|لن'],
+    unlessAr: ['بدءا|اعتبارا|ابتداء من', 'لم|لن {made}'],
   },
   {
     attribute: 'announced-date',

@@ -21,8 +21,9 @@ export function periodsOf(actor: Actor): (name: Pick<Name, 'text' | 'from' | 'un
   const texts = dated.map(({ labels }) => new Set(Object.values(labels).map(normal)));
   const words = dated.map(({ labels }) => new Set(Object.values(labels).flatMap(keysOf).flat()));
   return ({ text, from, until }) => {
-    const exact = texts.findIndex((set) => set.has(normal(text)));
-    const period = dated[exact >= 0 ? exact : periodBy(words, keysOf(text))];
+    const exact = texts.flatMap((set, i) => (set.has(normal(text)) ? [i] : []));
+    // A label of several periods never changed in its language: تركيا is both Turkey and Türkiye.
+    const period = exact.length > 1 ? undefined : dated[exact[0] ?? periodBy(words, keysOf(text))];
     // The name's own dates win; the period may still say when it ended.
     return pick(from ?? period?.from, until ?? period?.until);
   };

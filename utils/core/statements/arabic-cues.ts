@@ -2,6 +2,7 @@
 import type { CueForm } from './cue-form.ts';
 import { ADVERBS, BEFORE_NO_CUE, BEFORE_NOUN, LEAD_INS, PARTICLES, PREPOSITIONS } from './arabic-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Word } from './sentences.ts';
 
 export interface CueHit {
@@ -14,6 +15,8 @@ export interface CueHit {
   readonly start: number;
   /** True behind كما, حسبما, مثلما: "as X said". */
   readonly isAs: boolean;
+  /** True behind "X، الذي": the person named before the relative says it. */
+  readonly isRelative: boolean;
   /** True at the head of a clause: sentence start, behind a mark, or with a conjunction. */
   readonly isHead: boolean;
 }
@@ -28,13 +31,14 @@ export function cuesOf(words: readonly Word[]): CueHit[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || isQuoted(word) || (word.mention && word.mention.end > word.end)) continue;
-    const hit = lookUp(word, at);
+    const hit = lookUp(word, at, words[at + 1]?.key ?? '');
     if (hit?.form.tense === 'participle' && hit.form.verb.lemma === 'قال' && (hits.at(-1)?.at ?? -9) > at - 7) continue;
-    if (!hit || !reports(hit, words)) continue;
+    const isRelative = hit !== null && hits.length === 0 && isOfPerson(hit.form, words, at);
+    if (!hit || (!isRelative && !reports(hit, words))) continue;
     if (hit.form.verb.lemma === 'طلب' && words[at + 1]?.key === 'عدم') continue; // "who asked not to be named"
     if (hit.form.verb.lemma === 'نقل' && hit.form.number === 'two') continue; // نقلا عن: "quoting"
     const isHead = at === 0 || hit.conjunction !== '' || MARK.test(word.gap);
-    hits.push({ ...hit, isHead, isAs: AS.has(words[at - 1]?.key ?? '') });
+    hits.push({ ...hit, isHead, isRelative, isAs: AS.has(words[at - 1]?.key ?? '') });
   }
   return hits;
 }
@@ -44,19 +48,46 @@ function isQuoted(word: Word): boolean {
   return word.quote !== null;
 }
 
-function lookUp(word: Word, at: number): Omit<CueHit, 'isAs' | 'isHead'> | null {
+/** جو بايدن، الذي أعلن …: a clause that only adds to a person, with a verb that takes "that" and agrees. */
+function isOfPerson(form: CueForm, words: readonly Word[], at: number): boolean {
+  const relative = words[at - 1];
+  const name = words[at - 2];
+  if (!name || form.tense !== 'past' || form.number !== 'one' || !form.verb.frames.has('that')) return false;
+  if (relative?.key !== (form.gender === 'f' ? 'التي' : 'الذي') || !/[،,]/u.test(relative.gap)) return false;
+  return personEndingAt(words, at - 2) !== null;
+}
+
+/** The person whose name or office ends with the word, or null. */
+export function personEndingAt(words: readonly Word[], at: number): Mention | null {
+  const end = words[at]?.end ?? -1;
+  const last = words.slice(Math.max(0, at - 8), at + 1).findLast((w) => w.mention?.end === end)?.mention;
+  return last?.entityType === 'person' && !last.weak ? last : null;
+}
+
+function lookUp(word: Word, at: number, next: string): Omit<CueHit, 'isAs' | 'isHead' | 'isRelative'> | null {
   const form = ARABIC_CUES.get(word.key);
-  if (form) return { at, form, conjunction: '', start: word.start };
+  // ورد في البيان, but ورد الناطق is و and رد
+  if (form && (!form.verb.frames.has('paper') || next === 'في')) return { at, form, conjunction: '', start: word.start };
+  const purpose = /^ل[يت]/u.test(word.key) && at > 1 ? ARABIC_CUES.get(word.key.slice(1)) : undefined;
+  if (purpose?.tense === 'present' && purpose.number === 'one' && purpose.verb.frames.has('that')) {
+    // عاد كيري ليؤكد أن: the sentence's subject goes on, as with a participle
+    return { at, form: { ...purpose, tense: 'participle' }, conjunction: '', start: word.start + 1 };
+  }
   if (!/^[وف]/u.test(word.key)) return null;
   const rest = ARABIC_CUES.get(word.key.slice(1));
   return rest ? { at, form: rest, conjunction: word.key.slice(0, 1), start: word.start + 1 } : null;
 }
 
-function reports({ at, form, conjunction }: Omit<CueHit, 'isAs' | 'isHead'>, words: readonly Word[]): boolean {
+function reports({ at, form, conjunction }: Omit<CueHit, 'isAs' | 'isHead' | 'isRelative'>, words: readonly Word[]): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word) return false;
-  if (form.tense === 'participle') return form.verb.lemma !== 'نقل' && !BEFORE_NO_CUE.has(before?.key ?? '');
+  if (form.tense === 'participle') {
+    if (form.verb.frames.has('relay') || BEFORE_NO_CUE.has(before?.key ?? '')) return false;
+    // نتائج متوقعة, دول مؤيدة: an adjective, unless a comma or a conjunction sets it off
+    const isAdjective = /(?:ه|ين)$/u.test(word.key) && isAdjectival(form);
+    return !isAdjective || conjunction !== '' || MARK.test(word.gap);
+  }
   if (conjunction !== '' || AS.has(before?.key ?? '')) return true;
   if (!before || MARK.test(word.gap)) return true;
   const isWhile = before.key === 'حين' && words[at - 2]?.key === 'في';
@@ -65,6 +96,13 @@ function reports({ at, form, conjunction }: Omit<CueHit, 'isAs' | 'isHead'>, wor
   // "it is worth mentioning": a present verb in the middle is reported or relative more often than reporting
   if (form.verb.isAmbiguous) return !BEFORE_NOUN.has(before.key) && headsClause(words, at);
   return true;
+}
+
+/** Verbs whose participle also describes: منطقة مهددة, نتائج متوقعة, ملاحظة. */
+function isAdjectival({ verb }: CueForm): boolean {
+  const { frames, lemma } = verb;
+  if (lemma === 'أكد' || lemma === 'أعلن') return false;
+  return frames.has('np') || frames.has('noun') || /^(?:هدد|لاحظ|اعترض|احتج)$/u.test(lemma);
 }
 
 /** True if only lead-ins, adverbs or one opening phrase stand between the clause's head and the word. */

@@ -18,6 +18,22 @@ export function participleOf(present: string): string {
 /** Pronouns written on to a verb as its object. */
 const OBJECTS = ['ه', 'ها', 'هم', 'هما'];
 
+/** The forms that carry an object; no noun looks like them, so that they are believed anywhere. */
+function withObject(verb: CueVerb, he: string, she: string, hePresent: string, shePresent: string): [string, CueForm][] {
+  if (!verb.frames.has('object')) return [];
+  const plain = { ...verb, isAmbiguous: false };
+  const form = (word: string, tense: CueForm['tense'], gender: CueForm['gender']): [string, CueForm] => [
+    fold(word),
+    { verb: plain, tense, gender, number: 'one' },
+  ];
+  return OBJECTS.flatMap((object) => [
+    form(`${he}${object}`, 'past', 'm'),
+    form(`${she}${object}`, 'past', 'f'),
+    form(`${hePresent}${object}`, 'present', 'm'),
+    form(`${shePresent}${object}`, 'present', 'f'),
+  ]);
+}
+
 /** Every form of one verb with its grammar, keyed by the folded word. */
 export function inflect(verb: CueVerb, past: string, present: string, participle: string): [string, CueForm][] {
   const form = (
@@ -46,11 +62,6 @@ export function inflect(verb: CueVerb, past: string, present: string, participle
     form(`${participle}ين`, 'participle', 'm', 'many'),
     form(`${participle}تين`, 'participle', 'f', 'two'),
     // وصفها كيري بأنها …: with the one it is said of as a pronoun
-    ...(verb.frames.has('object') ? OBJECTS : []).flatMap((object) => [
-      form(`${past.replace(/ى$/u, 'ا')}${object}`, 'past', 'm', 'one'),
-      form(`${stem}ت${object}`, 'past', 'f', 'one'),
-      form(`${present}${object}`, 'present', 'm', 'one'),
-      form(`${you(present)}${object}`, 'present', 'f', 'one'),
-    ]),
+    ...withObject(verb, past.replace(/ى$/u, 'ا'), `${stem}ت`, present, you(present)),
   ];
 }

@@ -1,5 +1,15 @@
 /** Where the content of an Arabic report begins: إن/أن, marks, a colon, "..", or the verb's own preposition. */
-import { ADVERBS, BEFORE_NO_THAT, BLAME, FEELINGS, NATIVE_BA, PREPOSITIONS, THAT } from './arabic-words.ts';
+import {
+  ADVERBS,
+  BEFORE_NO_THAT,
+  BLAME,
+  FEELINGS,
+  NATIVE_BA,
+  NATIVE_WA,
+  PREPOSITIONS,
+  SAID_NOUNS,
+  THAT,
+} from './arabic-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
 import type { CueVerb, Frame } from './cue-form.ts';
 import { opensQuote } from './scene.ts';
@@ -54,6 +64,8 @@ export function openingAt(
       if (frames.has('that') || prepositions.has(before) || frames.has('bi')) return after(text, words, at, 'that');
       continue;
     }
+    // شكك في أن, but not شكك في مؤتمر صحفي
+    if (word.key === 'في' && !THAT.has(words[at + 1]?.key ?? '')) continue;
     if (prepositions.has(word.key)) return preposition(text, words, at);
     if (frames.has('bi') && hasBa(word)) return { start: contentStart(text, word, 1), word: at, by: 'preposition' };
     if (frames.has('blame') && BLAME.has(word.key)) {
@@ -156,9 +168,31 @@ export function objectAt(text: string, words: readonly Word[], from: number, unt
       const closing = nextComma(words, at + 1, until);
       if (closing < 0) return null;
       at = closing;
-    } else return isObject(word) ? { start: contentStart(text, word, 0), word: at, by: 'object' } : null;
+    } else return isObject(word, at > from) ? { start: contentStart(text, word, 0), word: at, by: 'object' } : null;
   }
   return null;
+}
+
+/** جدد دعوته إلى, أبدى استعداده لـ: a noun of saying right behind the subject; the clause if "that" follows it. */
+export function saidNounAt(text: string, words: readonly Word[], from: number, until: number): Opening | null {
+  let at = from;
+  while (at < until && ADVERBS.has(words[at]?.key ?? '')) at++;
+  const word = words[at];
+  if (!word || at >= until || !isSaidNoun(word.key)) return null;
+  for (let i = at + 1; i <= at + 4 && i < until; i++) {
+    if (THAT.has(words[i]?.key ?? '')) return after(text, words, i, 'that');
+  }
+  if (!/^ال/u.test(word.key) || !/^(?:علي|الي|ب.+)$/u.test(words[at + 1]?.key ?? '')) {
+    return { start: contentStart(text, word, 0), word: at, by: 'object' };
+  }
+  const key = words[at + 1]?.key ?? '';
+  return key === 'علي' || key === 'الي'
+    ? after(text, words, at + 1, 'preposition')
+    : { start: (words[at + 1]?.start ?? 0) + 1, word: at + 1, by: 'preposition' };
+}
+
+function isSaidNoun(key: string): boolean {
+  return SAID_NOUNS.has(key) || SAID_NOUNS.has(key.replace(/^ال|(?:ه|ها|هم|هما)$/gu, ''));
 }
 
 function nextComma(words: readonly Word[], from: number, until: number): number {
@@ -181,11 +215,13 @@ export function phraseEnd(words: readonly Word[], at: number): number {
 }
 
 /** A noun that can be what is announced or refused: definite, annexed or a verbal noun; no verb, no "comment". */
-function isObject(word: Word): boolean {
+function isObject(word: Word, isFar: boolean): boolean {
   if (word.quote && !word.mention) return true;
+  if (NATIVE_WA.has(word.key)) return true;
+  if (isFar && /[^ا]ت$/u.test(word.key)) return false; // مباحثات دامت …: a verb that describes what was stepped over
   if (/^(?:التعليق|الادلاء|الاجابه|الخوض|الكشف)$/u.test(word.key)) return false;
   return (
-    (word.key.length >= 3 || word.key === 'اي') &&
+    (word.key.length >= 3 || /^(?:اي|فك|حل|مد|رد)$/u.test(word.key)) &&
     !THAT.has(word.key) &&
     !ARABIC_CUES.has(word.key) &&
     !/^[بلو]ال|^لل|^و/u.test(word.key)

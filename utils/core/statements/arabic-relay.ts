@@ -1,6 +1,6 @@
 /** Words carried by others: نقلت وكالة X عن Y قوله, وفقا لـ, بحسب, حسبما ذكر, and the outlet an interview was given to. */
 import type { CueHit } from './arabic-cues.ts';
-import { describes, PAPERS, SHORT_WORDS } from './arabic-speaker-words.ts';
+import { describes, OUTLET_HEADS, PAPERS, SHORT_WORDS } from './arabic-speaker-words.ts';
 import { speakerAt } from './arabic-speakers.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
 import { HIS_WORDS, LEAD_INS } from './arabic-words.ts';
@@ -18,6 +18,7 @@ const MAX_TO_SOURCE = 14;
 export function relayOf(scene: Scene, hit: CueHit): Relay | null {
   const { words } = scene;
   const via: string[] = [];
+  const from = hit.form.verb.lemma === 'نسب' ? 'الي' : 'عن'; // نسبت الوكالة إلى مصدر قوله
   for (let at = hit.at + 1; at < words.length && at <= hit.at + MAX_TO_SOURCE; at++) {
     const word = words[at];
     if (!word) break;
@@ -26,10 +27,15 @@ export function relayOf(scene: Scene, hit: CueHit): Relay | null {
       const found = scene.discourse.continuing(scene.paragraph, gender, 'one');
       if (!found) return null;
       let next = at + 1;
+      while (next <= at + 5 && (words[next]?.mention?.entityType === 'outlet' || OUTLET_HEADS.has(words[next]?.key ?? ''))) {
+        const id = words[next]?.mention?.entity; // ونقلت عنه وكالة تاس قوله
+        if (id !== undefined && !via.includes(id)) via.push(id);
+        next++;
+      }
       while (HIS_WORDS.has(words[next]?.key ?? '')) next++;
       return { speaker: found.speaker, next, via };
     }
-    if (word.key === 'عن') {
+    if (word.key === from) {
       const phrase = speakerAt(scene, at + 1, true);
       if (!phrase) return null;
       let { next } = phrase;
@@ -147,7 +153,7 @@ export function author(scene: Scene, at: number): Phrase | null {
     if (m && !m.weak && m.kind !== 'place' && m.entityType !== 'agreement' && /^(?:ل|لل|)$/u.test(word.proclitic)) {
       return { speaker: namedSpeaker(m, discourse.base), next: wordAfter(words, i, m.end) };
     }
-    if (!/^(?:صادر|صدر|مشترك|رسمي|صحفي|صحافي|عن|من|ل)$/u.test(word.key) && !LEAD_INS.has(word.key)) return null;
+    if (!/^(?:ال)?(?:صادر|صدر|مشترك|رسمي|صحفي|صحافي|عن|من|ل)(?:ه)?$/u.test(word.key) && !LEAD_INS.has(word.key)) return null;
   }
   return null;
 }

@@ -66,6 +66,14 @@ export const SHORT_WORDS: ReadonlyMap<string, ShortWord> = new Map<string, Short
   ['الخارجيه', thing('organisation', 'f')],
 ]);
 
+/** Two people named before, by their office: الوزيران. */
+export const PAIRS: ReadonlyMap<string, RegExp> = new Map([
+  ['الوزيران', /^(?:foreign|defence)-minister$/u],
+  ['الوزيرين', /^(?:foreign|defence)-minister$/u],
+  ['الرييسان', /^head-of-state$/u],
+  ['الرييسين', /^head-of-state$/u],
+]);
+
 /** Papers that speak for whoever wrote them; without a known author they are described only. */
 export const PAPERS = wordSet(
   'بيان البيان تقرير التقرير رسالة الرسالة وثيقة مسودة مذكرة تصريح تصريحات كلمة مقال دراسة استطلاع',

@@ -8,6 +8,7 @@ import {
   DUAL_HEADS,
   OFFICE_NOUNS,
   OUTLET_HEADS,
+  PAIRS,
   PAPERS,
   SHORT_WORDS,
   TEXTS,
@@ -32,6 +33,7 @@ export function speakerAt(scene: Scene, at: number, isOpen: boolean): Phrase | n
   return (
     named(scene, at, false) ??
     titled(scene, at) ??
+    bothOf(scene, at) ??
     counterpartAgain(scene, at) ??
     short(scene, at) ??
     described(scene, at, isOpen)
@@ -133,6 +135,18 @@ function titled(scene: Scene, at: number): Phrase | null {
   return phrase?.speaker.isPerson ? phrase : null;
 }
 
+/** الوزيران, الرئيسان: the two such people named just before. */
+function bothOf({ words, discourse }: Scene, at: number): Phrase | null {
+  const word = words[at];
+  const role = word && !word.mention ? PAIRS.get(word.key) : undefined;
+  const pair = role && discourse.pair(role);
+  if (!word || !pair) return null;
+  let next = at + 1;
+  while (/^و?ال.+(?:ي|يه|يان)$/u.test(words[next]?.key ?? '') && words[next]?.gap === ' ') next++;
+  const both = joined(pair.map((m) => namedSpeaker(m, discourse.base)));
+  return { speaker: { ...both, spans: [{ start: word.start, end: word.end }], how: 'short' }, next };
+}
+
 /** "نظيره الروسي" once more, after it was linked before: the same words mean the same person. */
 function counterpartAgain(scene: Scene, at: number): Phrase | null {
   const { words, discourse } = scene;
@@ -150,7 +164,10 @@ function short(scene: Scene, at: number): Phrase | null {
   const word = words[at];
   const kind = word && !word.mention ? SHORT_WORDS.get(word.key) : undefined;
   if (!word || !kind) return null;
-  if (/^(?:ال.+(?:ي|يه)|باسم.*|لدي|في|الي)$/u.test(words[at + 1]?.key ?? '') && kind.type === 'person') return null;
+  const behind = words[at + 1]?.key ?? '';
+  // "المبعوث إلى سوريا" is a new phrase, but دعا الوزير إلى goes on with its verb's own preposition
+  if (/^(?:ال.+(?:ي|يه)|باسم.*|لدي|في|الي)$/u.test(behind) && kind.type === 'person' && !scene.stops?.has(behind))
+    return null;
   const found = discourse.latest(paragraph, (s) => fits(s, kind, discourse));
   const span = { start: word.start, end: word.end };
   let next = at + 1;
@@ -174,7 +191,9 @@ function described(scene: Scene, at: number, isOpen: boolean): Phrase | null {
   const { words, text, discourse } = scene;
   const word = words[at];
   if (!word || word.mention) return null;
-  const noun = describes(word.key);
+  // منسقها العام رياض حجاب: a pronoun says whose he is
+  const owned = word.key.length >= 5 && !words[at]?.quote ? describes(word.key.replace(/(?:ه|ها|هم)$/u, '')) : null;
+  const noun = describes(word.key) ?? owned;
   const isPaper = PAPERS.has(word.key) || (scene.isText === true && TEXTS.has(word.key)) || OUTLET_HEADS.has(word.key);
   if (!noun && !isPaper && !(isOpen && isNoun(word))) return null;
   let next = at + 1;
@@ -195,9 +214,21 @@ function described(scene: Scene, at: number, isOpen: boolean): Phrase | null {
   }
   const end = words[next - 1]?.end ?? word.end;
   const span = { start: word.start, end };
+  const again = noun ? null : shortened(scene, at, next);
+  if (again) return { speaker: { ...again, spans: [span], how: 'short' }, next };
   const f = /ه$/u.test(word.key);
   const gender = noun?.gender ?? (isPaper || !f ? (OUTLET_HEADS.has(word.key) ? null : 'm') : 'f');
   return { speaker: describedSpeaker(text, span, isOpen && !noun ? null : gender, noun?.number ?? 'one'), next };
+}
+
+/** "القيادة العامة" after "القيادة العامة للجيش": the beginning of a longer name means whoever was called so. */
+function shortened({ text, words, discourse, paragraph }: Scene, from: number, to: number): Speaker | null {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first?.key.startsWith('ال') || !last) return null;
+  const surface = `${text.slice(first.start, last.end)} `;
+  const isLonger = ({ how, spans: [span] }: Speaker): boolean =>
+    how === 'named' && span !== undefined && text.startsWith(surface, span.start) && span.start + surface.length < span.end;
+  return discourse.latest(paragraph, isLonger)?.speaker ?? null;
 }
 
 /** True if the words before `at` make a finished phrase, so that a name there is in apposition and no possessor. */
@@ -214,9 +245,10 @@ function closesNoun(words: readonly Word[], at: number, head: number): boolean {
 }
 
 function endsPhrase(w: Word, after: Word | undefined): boolean {
-  if (THAT.has(w.key) || HIS_WORDS.has(w.key) || /[:؛;.…؟!]/u.test(w.gap)) return true;
+  if (THAT.has(w.key) || HIS_WORDS.has(w.key) || w.key === 'فان' || /[:؛;.…؟!]/u.test(w.gap)) return true;
   if (w.quote && w.quote.outer.start >= w.start - w.gap.length && w.quote.end - w.quote.start > 30) return true;
   const toOutlet = w.key.startsWith('ل') && (OUTLET_HEADS.has(w.key.slice(1)) || w.mention?.entityType === 'outlet');
+  if (w.key === 'ل' && after?.mention?.entityType === 'outlet') return true; // لـ«الأخبار»
   if (toOutlet || /^لل(?:صحفيين|صحافيين|اعلاميين)$/u.test(w.key)) return true;
   if (/^(?:خلال|عقب|بعد|قبل|قبيل|اثناء|ردا|تعليقا|ان|علي)$/u.test(w.key)) return true;
   if (w.key === 'في' && OCCASIONS.has(after?.key ?? '')) return true;

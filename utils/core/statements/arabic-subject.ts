@@ -1,7 +1,7 @@
 /** Who the verb of an Arabic report belongs to (language.md 4.3, step 5): the phrase after it, before it, or nobody new. */
 import { GIVEN_NAMES } from '../linking/given-names.ts';
 import type { StatementRule } from '../model/statement.ts';
-import type { CueHit } from './arabic-cues.ts';
+import { personEndingAt, type CueHit } from './arabic-cues.ts';
 import { describes } from './arabic-speaker-words.ts';
 import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
 import { ADVERBS, LEAD_INS, PARTICLES, PREPOSITIONS, THAT, OBJECT_NOUNS } from './arabic-words.ts';
@@ -9,6 +9,7 @@ import { ARABIC_CUES } from './arabic-verbs.ts';
 import { ownPrepositions, phraseEnd } from './arabic-openers.ts';
 import type { Phrase, Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
+import { namedSpeaker } from './speaker.ts';
 
 export interface Subject extends Phrase {
   readonly rule: StatementRule;
@@ -66,7 +67,15 @@ function isOpenTo({ at, form, isHead }: CueHit, key: string, words: readonly Wor
 /** Subject, then verb: لكن X أعلن, وكان X قد أعلن, X يعلن; the nearest head that is followed by a fitting phrase. */
 export function subjectBefore(scene: Scene, hit: CueHit): Subject | null {
   const { words } = scene;
+  if (hit.isRelative) {
+    const person = personEndingAt(words, hit.at - 2);
+    const speaker = person && namedSpeaker(person, scene.discourse.base);
+    return speaker && { speaker, next: hit.at + 1, rule: 'subject-verb', clause: hit.at - 1, isInside: false };
+  }
   if (hit.conjunction === 'و') return null;
+  // a headline's second clause: قبول مشروط للهدنة وكيري يحذر
+  const near = scene.isHeading === true && hit.form.tense === 'present' ? joinedBefore(scene, hit) : null;
+  if (near) return near;
   for (let head = hit.at - 1; head >= Math.max(0, hit.at - MAX_BEFORE); head--) {
     const word = words[head];
     if (!word) break;
@@ -90,6 +99,15 @@ export function subjectBefore(scene: Scene, hit: CueHit): Subject | null {
     const isInside = head > 0 && isParticle && (isThat || !isMarked);
     const isLate = head > 3 && /^(?:لكن|ولكن)$/u.test(word.key) && !/[،,.؛…]/u.test(word.gap);
     return { ...found, clause: clauseHead(scene, head), isInside: isInside || isLate };
+  }
+  return null;
+}
+
+function joinedBefore(scene: Scene, hit: CueHit): Subject | null {
+  for (let head = hit.at - 1; head > Math.max(0, hit.at - 6); head--) {
+    const phrase = joinedSpeakerAt(scene, head);
+    if (phrase?.next !== hit.at || (phrase.speaker.gender !== null && !agrees(phrase, hit))) continue;
+    return { ...phrase, next: hit.at + 1, rule: 'subject-verb', clause: head, isInside: false };
   }
   return null;
 }

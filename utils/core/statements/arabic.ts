@@ -6,13 +6,16 @@
  * A cue without a subject carries the last fitting speaker on; a cue whose content does not open is no report. Nothing
  * here knows an outlet: the marks, dots and missing commas of one are allowed for all.
  */
+import type { Span } from '../model/span.ts';
 import type { Act, Certainty, Statement } from '../model/statement.ts';
 import { cuesOf, type CueHit } from './arabic-cues.ts';
-import { objectAt, openingAt, ownPrepositions, type Opening } from './arabic-openers.ts';
+import { issuerOf, paperOf, quoteInFront } from './arabic-front.ts';
+import { objectAt, openingAt, ownPrepositions, saidNounAt, type Opening } from './arabic-openers.ts';
 import { accordingTos, quotedFrom, relayOf, toldTo, type AccordingTo } from './arabic-relay.ts';
 import { addSource, asSaid } from './arabic-sources.ts';
 import { clauseHead, subjectAfter, subjectBefore } from './arabic-subject.ts';
 import { speakerAt } from './arabic-speakers.ts';
+import { PAPERS } from './arabic-speaker-words.ts';
 import {
   ADDRESSED,
   ADVERBS,
@@ -24,6 +27,7 @@ import {
   PREPOSITIONS,
   THAT,
 } from './arabic-words.ts';
+import { behindColon } from './colon.ts';
 import { finishSentence, type Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
@@ -46,12 +50,13 @@ interface Report {
 /** Statements in order of their reporting clauses; tells the discourse who spoke. */
 export function arabicStatements(text: string, sentence: Sentence, discourse: Discourse): Statement[] {
   const { words, paragraph } = sentence;
-  const scene: Scene = { text, words, discourse, paragraph };
+  const isHeading = sentence.isDeck || sentence.block.kind === 'headline' || sentence.block.kind === 'subheading';
+  const scene: Scene = { text, words, discourse, paragraph, isHeading };
   noteCounterparts(scene);
   const sources = accordingTos(scene);
   const cues = cuesOf(words).filter((c) => !sources.some((s) => s.at <= c.at && c.at < s.next));
   const drafts: Draft[] = [];
-  noteTopic(scene, cues);
+  const topic = noteTopic(scene, cues);
   const leading = sources.find((s) => s.at <= 3 && s.next < words.length - 2);
   for (const [i, hit] of cues.entries()) {
     const until =
@@ -61,7 +66,9 @@ export function arabicStatements(text: string, sentence: Sentence, discourse: Di
     drafts.push(draft);
     if (draft.depth === 0 || leading) discourse.hear(draft.speaker, paragraph, draft.via);
   }
+  discourse.see(words);
   for (const s of sources) addSource(scene, sentence, s, drafts);
+  if (drafts.length === 0 && topic) drafts.push(...behindColon(scene, sentence, topic));
   return finishSentence(text, sentence, drafts);
 }
 
@@ -79,14 +86,19 @@ function read(
   const quoted = verb.frames.has('relay') ? null : quotedFrom(scene, report.next, Math.min(until, report.next + 10));
   const from = quoted?.next ?? report.next;
   const opening = opened(scene, report, from, until);
+  const front = report.isInside ? null : quoteInFront(scene, hit, opening);
+  if (front) return inFront(scene, report, front);
   // Who did something without saying it may say the next thing: ونفت الوزارة ذلك. وأكدت أن …
   if (!opening && report.rule === 'verb-subject' && report.speaker.how === 'named')
     scene.discourse.hear(report.speaker, scene.paragraph, [], false);
   if (!opening) return hit.isAs && report.rule === 'verb-subject' ? asSaid(scene, hit, drafts) : null;
-  if (verb.frames.has('ala') && verb.lemma === 'نص' && opening.by !== 'quote' && !words[opening.word]?.quote)
+  // what a statement says is said by whoever issued it; an agreement or a law says nothing to anybody
+  if (verb.lemma === 'نص' && !isPaper(scene, report) && opening.by !== 'quote' && !words[opening.word]?.quote)
     return null;
   const embeds = report.isInside || (leading !== null && leading.next <= hit.at);
-  if (report.isInside && opening.by !== 'quote' && !leading) return null;
+  // ذكرت الوزارة أن لافروف أبلغ نظيره أن …: only a person named there, and a clause of his own
+  const isOwn = report.speaker.how === 'named' && report.speaker.isPerson && opening.by === 'that' && drafts.length > 0;
+  if (report.isInside && opening.by !== 'quote' && !leading && !isOwn) return null;
   const told = toldTo(scene, report.next, opening.word);
   const outer = report.isInside && !leading ? (drafts.at(-1)?.speaker.entities ?? []) : [];
   const carried = quoted ? report.speaker.entities : report.via;
@@ -104,6 +116,29 @@ function read(
     isBackward: false,
     isOwnWords: opening.by === 'dots' || opening.by === 'colon',
   };
+}
+
+/** «…»، قال لافروف: the quotation is what is said, and nothing behind the speaker limits it. */
+function inFront(scene: Scene, { hit, speaker, via, rule, certainty, clause }: Report, content: Span): Draft {
+  const { words } = scene;
+  const { verb } = hit.form;
+  return {
+    speaker,
+    via,
+    cue: { start: hit.start, end: words[hit.at]?.end ?? hit.start, verb: verb.lemma },
+    clauseStart: words[clause]?.start ?? hit.start,
+    act: verb.act,
+    rule: rule === 'verb-subject' ? 'trailing' : rule,
+    certainty,
+    depth: 0,
+    ...content,
+    isBackward: true,
+    isOwnWords: false,
+  };
+}
+
+function isPaper({ words }: Scene, { speaker: { unnamed } }: Report): boolean {
+  return unnamed !== null && PAPERS.has(words.find((w) => w.start === unnamed.start)?.key ?? '');
 }
 
 /** Whose report the cue is: participle, relay, subject before or after, or the speaker carried on. */
@@ -131,7 +166,13 @@ function reportOf(scene: Scene, hit: CueHit, drafts: readonly Draft[]): Report |
     const relay = relayOf(scene, hit);
     return relay && { ...plain, ...relay, rule: 'relay', certainty: 'sure' };
   }
-  const after = subjectAfter(scene, hit);
+  if (form.verb.frames.has('paper')) {
+    const paper = paperOf(scene, hit);
+    return paper && { ...plain, ...paper, via: [], rule: 'according-to', certainty: 'likely' };
+  }
+  const issuer = issuerOf(scene, hit);
+  if (issuer) return { ...plain, ...issuer, clause: hit.at, via: [], rule: 'verb-subject', certainty: 'likely' };
+  const after = hit.isRelative ? null : subjectAfter(scene, hit);
   const isDirect =
     after !== null && after.speaker.how === 'named' && form.verb.frames.has('that') && hit.conjunction !== '';
   const before = isDirect ? null : subjectBefore(scene, hit);
@@ -147,6 +188,9 @@ function fits(speaker: Speaker, { form }: CueHit): boolean {
   return speaker.gender === null || form.gender === null || speaker.gender === form.gender || speaker.number !== 'one';
 }
 
+/** Verbs whose present without a subject is passive: ويذكر أن, ويعتقد أن, ويتوقع أن. */
+const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'عد', 'اعتبر', 'قدر', 'ظن', 'حسب', 'زعم', 'وصف', 'كشف', 'علق', 'نص']);
+
 /** وأضاف أن …, لكنه أشار إلى …: no subject, and the content opens right behind the verb. */
 function carriedOn(
   scene: Scene,
@@ -158,9 +202,10 @@ function carriedOn(
   const isPronoun = /^(?:و?لكنه|و?لكنها|فانه|فانها|وانه|وانها|انه|انها|وهو|وهي)$/u.test(before);
   if (hit.conjunction === 'ف' && words[0]?.key === 'اما') return null;
   const isHead = hit.at === 0 || hit.conjunction !== '' || hit.isAs || isPronoun || plain.clause < hit.at;
-  if (hit.form.tense !== 'past' || !isHead || !opensSoon(scene, hit)) return null;
+  const isPresent = hit.form.tense === 'present' && hit.conjunction === 'و' && !IMPERSONAL.has(hit.form.verb.lemma);
+  if ((hit.form.tense !== 'past' && !isPresent) || !isHead || !opensSoon(scene, hit)) return null;
   const found = discourse.continuing(paragraph, hit.form.gender, hit.form.number);
-  if (!found) return null;
+  if (!found || (isPresent && !found.isNear)) return null;
   const clause = isPronoun ? hit.at - 1 : plain.clause;
   const certainty = found.isNear ? 'sure' : 'likely';
   return { ...plain, clause, speaker: found.speaker, via: [], rule: 'continuing-subject', certainty };
@@ -179,6 +224,7 @@ function opensSoon({ text, words }: Scene, hit: CueHit): boolean {
   if (verb.frames.has('object') && hit.conjunction !== '') return between.length <= 8 && isAddressed(first);
   if (verb.frames.has('np') && hit.conjunction !== '' && OBJECT_NOUNS.has(first.key)) return true; // وأكد ضرورة أن
   if (between.length === 1 && ownPrepositions(verb).has(first.key)) return true;
+  if (first.key === 'بالقول') return true;
   return verb.frames.has('that') && (PREPOSITIONS.has(first.key) || ADVERBS.has(first.key));
 }
 
@@ -194,8 +240,18 @@ function opened(scene: Scene, { hit, speaker, rule }: Report, from: number, unti
   const isNamed = speaker.how === 'named' && rule !== 'continuing-subject' && rule !== 'relay';
   const forTo = verb.lemma === 'دعا' && /^ل(?!ها|ه$|هم).{3,}/u.test(words[from]?.key ?? '') ? words[from] : undefined;
   if (forTo) return { start: forTo.start + (forTo.key.startsWith('لل') ? 0 : 1), word: from, by: 'preposition' };
+  const noun = verb.frames.has('noun') ? saidNounAt(text, words, from, until) : null;
+  if (noun) return noun;
   const object = verb.frames.has('np') && isNamed ? objectAt(text, words, from, until) : null;
   const opening = openingAt(text, words, from, until, verb);
+  // أعلن في مؤتمر صحفي مشترك أن: behind a phrase the clause is surer than a noun
+  const isFar =
+    object &&
+    !/^ال/u.test(words[object.word]?.key ?? '') &&
+    words.slice(from, object.word).some((w) => PREPOSITIONS.has(w.key));
+  if (opening?.by === 'that' && isFar && verb.frames.has('that')) return opening;
+  // أكد بوتين لأردوغان or أكد رجب أن: who is told stands where the object would
+  if (opening?.by === 'that' && object && words[object.word]?.mention?.entityType === 'person') return opening;
   const isClause = opening !== null && opening.by !== 'preposition';
   if (object && (!opening || object.word < opening.word - (isClause ? 3 : 0))) return object;
   if (opening) return opening;
@@ -217,14 +273,16 @@ function actOf({ words }: Scene, { hit }: Report, opening: Opening): Act {
 }
 
 /** The subject of a sentence that reports nothing may be the "he" of the next one: والتقى كيري بوتين. وقال … */
-function noteTopic(scene: Scene, cues: readonly CueHit[]): void {
+function noteTopic(scene: Scene, cues: readonly CueHit[]): Speaker | null {
   const { words, discourse, paragraph } = scene;
   const [first, second] = words;
-  if (!first || !second || cues[0]?.at === 0) return;
+  if (!first || !second || cues[0]?.at === 0) return null;
   const phrase = PREPOSITIONS.has(first.key.replace(/^و/u, ''))
     ? null
     : (speakerAt(scene, 0, false) ?? speakerAt(scene, 1, false));
-  if (phrase?.speaker.isPerson && phrase.speaker.how === 'named') discourse.hear(phrase.speaker, paragraph, [], false);
+  if (!phrase?.speaker.isPerson || phrase.speaker.how !== 'named') return null;
+  discourse.hear(phrase.speaker, paragraph, [], false);
+  return phrase.speaker;
 }
 
 function noteCounterparts({ words, discourse }: Scene): void {

@@ -3,9 +3,10 @@ import type { Statement } from '../model/statement.ts';
 import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
 import { finishSentence, type Draft } from './draft.ts';
 import { englishSpeakerAt } from './english-speakers.ts';
+import { wordCount } from './quotes.ts';
 import { opensQuote, type Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
-import type { Discourse } from './speaker.ts';
+import type { Discourse, Speaker } from './speaker.ts';
 
 /** Words in a headline's naming of its speaker; more is a sentence with a colon in it. */
 const MAX_NAME_WORDS = 9;
@@ -63,4 +64,30 @@ function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean
     isBackward: false,
     isOwnWords: true,
   };
+}
+
+/** Fewer words behind a colon are a name or a title. */
+const MIN_QUOTED = 4;
+
+/** "Wang had the last word: “…”": a quotation behind a colon, and nobody but the sentence's subject to say it. */
+export function behindColon({ words, text }: Scene, sentence: Sentence, speaker: Speaker): Draft[] {
+  const word = words.find((w) => opensQuote(w) && /:\s*["“”'‘«(]$/u.test(w.gap));
+  if (!word?.quote || wordCount(text, word.quote) < MIN_QUOTED || sentence.block.kind !== 'paragraph') return [];
+  const colon = word.start - word.gap.length + word.gap.indexOf(':');
+  return [
+    {
+      speaker,
+      via: [],
+      cue: { start: colon, end: colon + 1, verb: '' },
+      clauseStart: words[0]?.start ?? sentence.start,
+      act: 'neutral',
+      rule: 'colon',
+      certainty: 'likely',
+      depth: 0,
+      start: word.quote.start,
+      end: sentence.end,
+      isBackward: false,
+      isOwnWords: true,
+    },
+  ];
 }

@@ -6,7 +6,7 @@ import type { Act } from '../model/statement.ts';
  * np: a noun phrase as object · object: somebody else stands before the preposition (اتهم X بـ, urge X to) ·
  * bi, ila, ala, an, min: the prepositions ب إلى على عن من · to, of, for, as, against: the English ones ·
  * fi: the preposition في · noun: a noun of saying as object (جدد دعوته إلى، أبدى استعداده لـ) ·
- * blame: مسؤولية as object · call: called on, for, it · feeling: expressed hope that · relay: نقلت X عن Y
+ * paper: what is written in a statement (جاء في بيان X أن) · blame: مسؤولية as object · call: called on, for, it · feeling: expressed hope that · relay: نقلت X عن Y
  */
 export type Frame =
   | 'that'
@@ -21,6 +21,7 @@ export type Frame =
   | 'min'
   | 'fi'
   | 'noun'
+  | 'paper'
   | 'blame'
   | 'to'
   | 'of'

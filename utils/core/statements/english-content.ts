@@ -1,6 +1,6 @@
 /** Where the content of an English report begins, and whether it stood before the cue. */
 import type { CueVerb } from './cue-form.ts';
-import { AFTER_VERB, FINITE, MID_WORDS } from './english-verbs.ts';
+import { AFTER_VERB, ENGLISH_CUES, FINITE, MID_WORDS } from './english-verbs.ts';
 import { wordCount, type Quote } from './quotes.ts';
 import { opensQuote } from './scene.ts';
 import type { Word } from './sentences.ts';
@@ -18,8 +18,10 @@ const MAX_BETWEEN = 16;
 const MAX_NAME = 80;
 
 /** The content behind the verb at `at`: behind "that", in marks, behind a colon, or the clause itself; null if none. */
-export function contentAfter(words: readonly Word[], at: number, verb: CueVerb): EnglishOpening | null {
-  const { frames } = verb;
+export function contentAfter(words: readonly Word[], cueAt: number, verb: CueVerb): EnglishOpening | null {
+  const { frames, lemma } = verb;
+  // pointed out, made (it) clear: the content stands behind the second word
+  const at = lemma.includes(' ') ? cueAt + (words[cueAt + 1]?.key === 'it' ? 2 : 1) : cueAt;
   if (frames.has('call')) return calledContent(words, at);
   if (frames.has('as')) return behind(words, at, 'as', 14);
   if (frames.has('feeling')) return feltContent(words, at);
@@ -30,7 +32,8 @@ export function contentAfter(words: readonly Word[], at: number, verb: CueVerb):
   const quoted = quoteSoon(words, at + 1, frames.has('object'));
   if (quoted) return quoted;
   if (frames.has('to')) {
-    const to = wordAhead(words, at + 1, 'to', frames.has('object') ? MAX_BETWEEN : 1);
+    const from = lemma === 'appeal' && words[at + 1]?.key === 'to' ? at + 2 : at + 1; // appealed to X to …
+    const to = wordAhead(words, from, 'to', frames.has('object') ? MAX_BETWEEN : 1);
     if (to >= 0) return opening(words, to + 1);
   }
   if (frames.has('against') && words[at + 1]?.key === 'against') return opening(words, at + 2);
@@ -106,7 +109,7 @@ function thatAhead(words: readonly Word[], at: number, hasObject: boolean): numb
   ) {
     return first === 'a' || first === 'out' ? wordAhead(words, at + 1, 'that', 5) : -1;
   }
-  return wordAhead(words, at + 1, 'that', hasObject ? MAX_BETWEEN : 9);
+  return wordAhead(words, at + 1, 'that', MAX_BETWEEN);
 }
 
 /** A quotation with nothing before it but an object, time or place and a comma or colon. */
@@ -150,10 +153,15 @@ function ownWords(words: readonly Word[], from: number): EnglishOpening | null {
   return found && words.length - from >= 2 ? { ...found, isOwnWords: true } : null;
 }
 
+/** Where something was said: said in a statement the two would meet. */
+const PAPERS = /^(?:statement|interview|tweet|speech|letter|report|message|post)$/u;
+
 function pastTime(words: readonly Word[], from: number): number {
   let at = from;
   if (words[at]?.key === 'on' && /day$/u.test(words[at + 1]?.key ?? '')) at += 2;
   else if (/^(?:late|early)$/u.test(words[at]?.key ?? '')) at += 2;
+  else if (words[at]?.key === 'in' && /^an?$/u.test(words[at + 1]?.key ?? '') && PAPERS.test(words[at + 2]?.key ?? '')) at += 3;
+  else if (words[at]?.key === 'on' && /^(?:twitter|facebook|telegram|television|tv)$/u.test(words[at + 1]?.key ?? '')) at += 2;
   else if (/day$|^yesterday$/u.test(words[at]?.key ?? '') && !words[at]?.mention) at += 1;
   return at;
 }
@@ -206,7 +214,10 @@ export function contentBefore(
   );
   if (closing && (wordCount(text, closing) >= 3 || closing.outer.start <= first.start)) {
     const outer = quotes.find((q) => q.outer.start <= first.start + 1 || q.kind === closing.kind) ?? closing;
-    const again = after && /[,.]\s*$|["“‘'(]/u.test(after.gap) ? after.quote : null;
+    // "The truce," X told reporters on Monday, "remains fragile."
+    const tailed = words.slice(last + 1, last + MAX_TAIL).find((w) => w.quote);
+    const isGoingOn = after && (/[,.]\s*$|["“‘'(]/u.test(after.gap) || (tailed && /^,\s["“‘]/u.test(tailed.gap)));
+    const again = isGoingOn ? (tailed?.quote ?? after.quote) : null;
     const start = outer.outer.start <= first.start ? outer.start : closing.start;
     return { start, end: again ? again.end : closing.end, isInserted: again !== null, isQuoted: true };
   }
@@ -218,7 +229,8 @@ export function contentBefore(
   const isPlain = own.length === 0 || (isShort && isTail(own));
   if (!isPlain) return null;
   if (comma < 0 && words.length > last + 1 + MAX_TAIL) return null;
-  const isInserted = comma >= 0;
+  // ", he said, accusing …": a further report begins behind the comma
+  const isInserted = comma >= 0 && ENGLISH_CUES.get(tail[comma]?.key ?? '')?.tense !== 'participle';
   if (isInserted && !isInsertion(words, subject)) return null;
   if (
     !isInserted &&

@@ -44,6 +44,41 @@ export function accordingToX(scene: Scene, sentence: Sentence, drafts: readonly 
   return found;
 }
 
+/** "in Kerry's words", "in the words of one diplomat": what follows the phrase is said, or what stands before it at the end. */
+export function inWordsOf(scene: Scene, sentence: Sentence): Draft[] {
+  const { words, text } = scene;
+  for (const [at, word] of words.entries()) {
+    if (word.key !== 'in' || word.quote) continue;
+    const isOf = words[at + 2]?.key === 'words' && words[at + 3]?.key === 'of';
+    const source = englishSpeakerAt(scene, isOf ? at + 4 : at + 1);
+    if (!source) continue;
+    const noun = isOf
+      ? source.next - 1
+      : source.next + words.slice(source.next, at + 9).findIndex((w) => w.key === 'words');
+    const end = words[noun]?.end;
+    const between = text.slice(words[source.next - 1]?.end ?? 0, words[noun]?.start ?? 0);
+    if (end === undefined || (!isOf && !/^['’]s?\s(?:own\s)?$/u.test(between))) continue;
+    const next = words[noun + 1];
+    const plain = {
+      speaker: source.speaker,
+      via: [],
+      cue: { start: word.start, end, verb: 'in the words of' },
+      clauseStart: word.start,
+      act: 'neutral',
+      rule: 'according-to',
+      certainty: source.speaker.how === 'named' ? 'sure' : 'likely',
+      depth: 0,
+      isOwnWords: false,
+    } as const;
+    if (next && /,|["“]/u.test(next.gap))
+      return [{ ...plain, start: next.quote?.start ?? next.start, end: sentence.end, isBackward: false }];
+    const before = words[at - 1];
+    if (!next && before && /,/u.test(word.gap))
+      return [{ ...plain, start: words[0]?.quote?.start ?? sentence.start, end: before.end, isBackward: true }];
+  }
+  return [];
+}
+
 function sourceAt(scene: Scene, at: number): { speaker: Speaker; next: number } | null {
   const { words, text } = scene;
   const skip = words[at]?.key === 'the' && words[at + 1]?.mention ? 1 : 0;
@@ -65,7 +100,7 @@ function sourceAt(scene: Scene, at: number): { speaker: Speaker; next: number } 
 /** "…," X was quoted as saying by Y · Y quoted X as saying …: X speaks, Y carries. */
 export function quotedAsSaying(scene: Scene, sentence: Sentence): Draft[] {
   const { words } = scene;
-  const at = words.findIndex((w, i) => w.key === 'as' && words[i + 1]?.key === 'saying' && !w.quote);
+  const at = words.findIndex((w, i) => w.key === 'as' && /^(?:saying|telling|having)$/u.test(words[i + 1]?.key ?? '') && !w.quote);
   const quoted = words.findLastIndex((w, i) => i < at && i > at - 16 && /^(?:quoted|cited)$/u.test(w.key));
   if (at < 0 || quoted < 1) return [];
   const isPassive = /^(?:was|were|is|are|been)$/u.test(words[quoted - 1]?.key ?? '');

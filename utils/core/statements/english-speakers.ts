@@ -1,20 +1,15 @@
 /** The noun phrase of an English speaker: read forward behind "said" and "according to", backward before the verb. */
+import { unknownNameBefore, type BackPhrase } from './english-names.ts';
 import { BARRIERS, describes, DETERMINERS, NO_SPEAKERS, PRONOUNS, SHORT_ROLES } from './english-speaker-words.ts';
 import { ENGLISH_CUES, MID_WORDS } from './english-verbs.ts';
 import { wordAfter, type Phrase, type Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
 import { describedSpeaker, joined, namedSpeaker, type Discourse, type Speaker } from './speaker.ts';
 
-/** A phrase before its verb: from word `start` up to `next`, and how it was found. */
-export interface BackPhrase extends Phrase {
-  readonly start: number;
-  readonly isPronoun: boolean;
-}
-
 const MAX_WORDS = 12;
 /** Titles and short adjectives before a name belong to its phrase. */
 const TITLE =
-  /^(?:president|secretary|minister|prime|foreign|defence|defense|state|of|general|gen|mr|mrs|ms|dr|sen|senator|sir|lord|king|spokesman|spokeswoman|spokesperson|envoy|ambassador|chief|deputy|the|us|uk|un|kremlin|russian|american|syrian|turkish|british|french|german|iranian|saudi|chinese|vice|leader|commander|director|chancellor|representative)$/u;
+  /^(?:president|secretary|minister|prime|foreign|defence|defense|state|of|general|gen|mr|mrs|ms|dr|sen|senator|sir|lord|king|spokesman|spokeswoman|spokesperson|envoy|ambassador|chief|deputy|the|us|uk|un|kremlin|russian|american|syrian|turkish|british|french|german|iranian|saudi|chinese|vice|leader|commander|director|chancellor|representative|prince|princess|pope|sheikh|ayatollah|emir|sultan|mediator|former|then|senior|top|permanent|special)$/u;
 
 /** The speaker whose phrase begins at `at`, or null: "US and Russia", "the Russian foreign minister, Lavrov". */
 export function englishSpeakerAt(scene: Scene, at: number): Phrase | null {
@@ -49,6 +44,9 @@ export function englishSpeakerAt(scene: Scene, at: number): Phrase | null {
   return describedAt(scene, at);
 }
 
+/** What an outlet is called behind its name: SANA news agency. */
+const OUTLET_NOUNS = /^(?:agency|newspaper|television|channel|network|magazine|website|radio|paper)$/u;
+
 /** "US officials", "Kremlin spokesman Dmitry Peskov": the name before the noun only says whose. */
 function officialAt(scene: Scene, at: number, noun: number): Phrase | null {
   const { words, text, discourse } = scene;
@@ -56,6 +54,9 @@ function officialAt(scene: Scene, at: number, noun: number): Phrase | null {
   if (name?.entityType === 'person' && words[noun + 1]?.gap === ' ') {
     return { speaker: namedSpeaker(name, discourse.base), next: wordAfter(words, noun + 1, name.end) };
   }
+  const paper = words.slice(at, noun).findLast((w) => w.mention)?.mention;
+  if (paper?.entityType === 'outlet' && OUTLET_NOUNS.test(words[noun]?.key ?? ''))
+    return { speaker: namedSpeaker(paper, discourse.base), next: noun + 1 };
   const span = { start: words[at]?.start ?? 0, end: words[noun]?.end ?? 0 };
   const number = describes(words[noun]?.key ?? '') ?? 'one';
   return { speaker: describedSpeaker(text, span, null, number), next: noun + 1 };
@@ -118,7 +119,7 @@ function phraseEndingAt(scene: Scene, last: number, isOpen: boolean): BackPhrase
   const mention = at < 0 ? null : canName(words[at]);
   if (mention) {
     const link = prepositionBefore(words, at);
-    if (link > 0) return headOf(scene, link, last);
+    if (link > 0) return headOf(scene, link, last, isOpen);
     return link === 0 ? null : withOthers(scene, at, mention, last + 1);
   }
   if (word.key === 'them' && words[last - 1]?.key === 'of' && last >= 2) {
@@ -133,11 +134,11 @@ function phraseEndingAt(scene: Scene, last: number, isOpen: boolean): BackPhrase
   const described = describedBefore(scene, last);
   if (described) {
     const link = described.speaker.how === 'described' ? prepositionBefore(words, described.start) : -1;
-    return link < 0 ? described : headOf(scene, link, last);
+    return link < 0 ? described : headOf(scene, link, last, isOpen);
   }
   const link = prepositionBefore(words, last);
-  if (link > 0) return headOf(scene, link, last);
-  return isOpen ? unknownName(scene, last) : null;
+  if (link > 0) return headOf(scene, link, last, isOpen);
+  return isOpen ? unknownNameBefore(scene, last, (noun) => describedBefore(scene, noun)) : null;
 }
 
 const PREPOSITION = /^(?:of|for|in|to|at|from|with|by|on|near|under|behind)$/u;
@@ -160,8 +161,8 @@ function prepositionBefore(words: readonly Word[], at: number): number {
 }
 
 /** "a source in the delegation", "Rudskoi of the General Staff": the noun before the preposition speaks. */
-function headOf(scene: Scene, preposition: number, last: number): BackPhrase | null {
-  const head = phraseEndingAt(scene, preposition - 1, false);
+function headOf(scene: Scene, preposition: number, last: number, isOpen: boolean): BackPhrase | null {
+  const head = phraseEndingAt(scene, preposition - 1, isOpen);
   if (!head || head.isPronoun || !head.speaker.isPerson) return null;
   const { unnamed } = head.speaker;
   if (!unnamed) return { ...head, next: last + 1 };
@@ -202,6 +203,9 @@ function withOthers(scene: Scene, at: number, mention: NonNullable<Word['mention
     start = other;
   }
   while (start > 0 && words[start]?.gap === ' ' && words[start - 1]?.mention?.kind === 'role') start--;
+  // state news agency SANA, rebel negotiator X: the noun before the name belongs to it
+  if (start > 0 && parts.length === 1 && words[start]?.gap === ' ' && describes(words[start - 1]?.key ?? '') === 'one')
+    start = describedBefore(scene, start - 1)?.start ?? start;
   return { speaker: joined(parts), start, next, isPronoun: false };
 }
 
@@ -219,8 +223,23 @@ function describedBefore(scene: Scene, last: number): BackPhrase | null {
     start--;
     if (DETERMINERS.has(key)) break;
   }
+  const outlet = words.slice(start, last).findLast((w) => w.mention?.entityType === 'outlet')?.mention;
+  if (outlet && OUTLET_NOUNS.test(word.key)) {
+    // the state-run SANA news agency
+    for (let i = 0; i < 4 && start > 0 && words[start]?.gap !== ', ' && !BARRIERS.has(words[start - 1]?.key ?? ''); i++) start--;
+    return { speaker: namedSpeaker(outlet, discourse.base), start, next: last + 1, isPronoun: false };
+  }
+  if (words[start]?.key === 'the' && last - start === 1) {
+    // "the ministry" after "the Russian Defence Ministry": the end of a longer name
+    const tail = ` ${word.key}`;
+    const longer = discourse.latest(paragraph, ({ how, isPerson, spans: [s] }) => {
+      return how === 'named' && !isPerson && s !== undefined && text.slice(s.start, s.end).toLowerCase().endsWith(tail);
+    });
+    const spans = [{ start: word.start, end: word.end }];
+    if (longer) return { speaker: { ...longer.speaker, spans, how: 'short' }, start, next: last + 1, isPronoun: false };
+  }
   const role = SHORT_ROLES.get(word.key);
-  if (role && last - start === 1 && words[start]?.key === 'the') {
+  if (role && last > start && last - start <= 2 && words[start]?.key === 'the' && !words[start + 1]?.mention) {
     const found = discourse.latest(paragraph, (s) => isHolder(s, role, discourse));
     if (found) {
       const spans = [{ start: word.start, end: word.end }];
@@ -239,21 +258,6 @@ function isHolder(s: Speaker, role: RegExp, { base }: Discourse): boolean {
     id !== undefined &&
     base.officesOf(id).some(({ office }) => role.test(office.role))
   );
-}
-
-/** A capitalised name the base does not know: "Smith said", "Dr. Amal Haddad said". */
-function unknownName({ words, text }: Scene, last: number): BackPhrase | null {
-  let start = last + 1;
-  while (start > 0 && last - start < 5) {
-    const word = words[start - 1];
-    if (!word || word.mention || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end)) || BARRIERS.has(word.key))
-      break;
-    start--;
-    if (/[,;:“”"()]/u.test(word.gap.replace(/^\. $/u, ''))) break;
-  }
-  if (start > last || (start === 0 && last === 0)) return null;
-  const span = { start: words[start]?.start ?? 0, end: words[last]?.end ?? 0 };
-  return { speaker: describedSpeaker(text, span, null, 'one'), start, next: last + 1, isPronoun: false };
 }
 
 function resolve({ discourse, paragraph }: Scene, pronoun: 'm' | 'f' | 'many' | 'it'): Speaker | null {

@@ -5,14 +5,16 @@
 import type { Certainty, Statement } from '../model/statement.ts';
 import type { CueForm } from './cue-form.ts';
 import { finishSentence, type Draft } from './draft.ts';
-import { accordingToX, quotedAsSaying } from './english-relay.ts';
+import { accordingToX, inWordsOf, quotedAsSaying } from './english-relay.ts';
 import { contentAfter, contentBefore } from './english-content.ts';
 import { PRONOUNS } from './english-speaker-words.ts';
-import { englishSpeakerAt, speakerBefore, type BackPhrase } from './english-speakers.ts';
+import { unknownNameAfter, type BackPhrase } from './english-names.ts';
+import { englishSpeakerAt, speakerBefore } from './english-speakers.ts';
 import { AFTER_VERB, BEFORE_NO_CUE, ENGLISH_CUES, MID_WORDS } from './english-verbs.ts';
+import { behindColon } from './colon.ts';
 import type { Scene } from './scene.ts';
-import type { Sentence } from './sentences.ts';
-import { describedSpeaker, type Discourse, type Speaker } from './speaker.ts';
+import type { Sentence, Word } from './sentences.ts';
+import { describedSpeaker, namedSpeaker, type Discourse, type Speaker } from './speaker.ts';
 
 interface Cue {
   readonly at: number;
@@ -37,6 +39,8 @@ export function englishStatements(text: string, sentence: Sentence, discourse: D
       discourse.hear(draft.speaker, paragraph, draft.via);
     }
     for (const draft of accordingToX(scene, sentence, drafts)) drafts.push(draft);
+    if (drafts.length === 0) drafts.push(...inWordsOf(scene, sentence));
+    if (drafts.length === 0 && topic) drafts.push(...behindColon(scene, sentence, topic));
   }
   return finishSentence(text, sentence, drafts);
 }
@@ -51,8 +55,15 @@ function cuesOf({ words, text }: Scene): Cue[] {
     if (word.quote || word.mention) continue;
     const form = ENGLISH_CUES.get(word.key);
     if (!form || (form.verb.lemma === 'quote' && form.tense !== 'past')) continue;
-    if (form.verb.lemma === 'point out' && words[at + 1]?.key !== 'out') continue;
+    if (/ out$/u.test(form.verb.lemma) && words[at + 1]?.key !== 'out') continue;
+    if (form.verb.lemma === 'make clear' && !/^(?:it clear|clear \S+)/u.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`))
+      continue;
     const before = words[at - 1]?.key ?? '';
+    const isWho = before === 'who' && form.tense === 'past' && form.verb.frames.has('that') && isPersonBefore(words, at - 1);
+    if (isWho) {
+      cues.push({ at, form });
+      continue;
+    }
     if (BEFORE_NO_CUE.has(before) || (before === 'also' && BEFORE_NO_CUE.has(words[at - 2]?.key ?? ''))) continue;
     if (
       form.tense === 'present' &&
@@ -66,6 +77,17 @@ function cuesOf({ words, text }: Scene): Cue[] {
   return cues;
 }
 
+/** "Kerry, who said …": a clause in commas that only adds to a person. */
+function isPersonBefore(words: readonly Word[], who: number): boolean {
+  return /,/u.test(words[who]?.gap ?? '') && personEnding(words, who - 1) !== null;
+}
+
+function personEnding(words: readonly Word[], last: number): Word['mention'] {
+  const end = words[last]?.end ?? -1;
+  const found = words.slice(Math.max(0, last - 8), last + 1).find((w) => w.mention?.end === end)?.mention;
+  return found?.entityType === 'person' && !found.weak ? found : null;
+}
+
 function read(
   scene: Scene,
   sentence: Sentence,
@@ -74,13 +96,18 @@ function read(
   topic: Speaker | null,
 ): Draft | null {
   if (cue.form.tense === 'participle') return participle(scene, sentence, cue, drafts, topic);
+  const person = scene.words[cue.at - 1]?.key === 'who' ? personEnding(scene.words, cue.at - 2) : null;
+  if (person) {
+    const speaker = namedSpeaker(person, scene.discourse.base);
+    return leading(scene, sentence, cue, { speaker, start: cue.at - 1, next: cue.at, isPronoun: false });
+  }
   const inverted = invertedSpeaker(scene, cue);
   const behind =
     inverted && trailing(scene, sentence, cue, { ...inverted, start: cue.at, isPronoun: false }, inverted.next - 1);
   if (behind) return behind;
-  const isSaying = cue.form.verb.frames.has('that') && cue.form.tense === 'past';
+  const isSaying = cue.form.verb.frames.has('that') && (cue.form.tense === 'past' || cue.form.verb.lemma === 'say');
   const subject = speakerBefore(scene, cue.at, isSaying);
-  if (!subject) return coordinated(scene, sentence, cue, drafts);
+  if (!subject) return coordinated(scene, sentence, cue, drafts, topic);
   if (!agrees(subject, cue) || RELATIVE.test(scene.words[subject.start - 1]?.key ?? '')) return null;
   return trailing(scene, sentence, cue, subject, cue.at) ?? leading(scene, sentence, cue, subject);
 }
@@ -104,9 +131,11 @@ function invertedSpeaker(scene: Scene, { at, form }: Cue): { speaker: Speaker; n
     return null;
   const next = scene.words[at + 1];
   if (!next || PRONOUNS.has(next.key) || next.key === 'that' || next.quote) return null;
-  const known = englishSpeakerAt(scene, at + 1);
+  if (AFTER_VERB.has(next.key)) return null; // "…," X, a spokesman, said in a statement
+  const isBehindQuote = /[”"’'»]\s*$/u.test(gap);
+  const known = englishSpeakerAt(scene, at + 1) ?? (isBehindQuote ? unknownNameAfter(scene, at + 1) : null);
   const noun = scene.words[at + 2];
-  if (known || !noun || !/[”"’'»]\s*$/u.test(gap) || !/^(?:an?|the|one|another)$/u.test(next.key)) return known;
+  if (known || !noun || !isBehindQuote || !/^(?:an?|the|one|another)$/u.test(next.key)) return known;
   const span = { start: next.start, end: noun.end }; // "…," said a shopkeeper
   return { speaker: describedSpeaker(scene.text, span, null, 'one'), next: at + 3 };
 }
@@ -165,22 +194,31 @@ function clauseStart({ words }: Scene, start: number): number {
 }
 
 /** "… and stressed that …": the verb shares the subject of the one before. */
-function coordinated(scene: Scene, sentence: Sentence, cue: Cue, drafts: readonly Draft[]): Draft | null {
+function coordinated(
+  scene: Scene,
+  sentence: Sentence,
+  cue: Cue,
+  drafts: readonly Draft[],
+  topic: Speaker | null,
+): Draft | null {
   const { words } = scene;
   let at = cue.at - 1;
   while (at > 0 && MID_WORDS.has(words[at]?.key ?? '')) at--;
   const before = drafts.findLast((d) => d.depth === 0);
-  if (!before || !/^(?:and|but)$/u.test(words[at]?.key ?? '') || cue.form.tense !== 'past') return null;
+  // "Kerry met Putin and said …": the subject of the sentence, for verbs that take a clause
+  const speaker = before?.speaker ?? (cue.form.verb.frames.has('that') ? topic : null);
+  if (!speaker || !/^(?:and|but)$/u.test(words[at]?.key ?? '') || cue.form.tense !== 'past') return null;
   const opening = contentAfter(words, cue.at, cue.form.verb);
-  if (!opening || (before.rule === 'trailing' && !before.isBackward)) return null;
+  if (!opening || (before?.rule === 'trailing' && !before.isBackward)) return null;
   return {
-    ...base(scene, cue, { speaker: before.speaker, start: at, next: cue.at, isPronoun: false }),
+    ...base(scene, cue, { speaker, start: at, next: cue.at, isPronoun: false }),
     clauseStart: words[at]?.start ?? 0,
     rule: 'continuing-subject',
     start: opening.start,
     end: sentence.end,
     isBackward: false,
     isOwnWords: false,
+    ...(before ? {} : { certainty: 'likely' as const }),
   };
 }
 
@@ -197,7 +235,6 @@ function participle(
   const before = drafts.findLast((d) => d.depth === 0);
   const speaker = before?.speaker ?? topic;
   if (!word || !speaker || (!/,/u.test(word.gap) && words[cue.at - 1]?.key !== 'and') || cue.at === 0) return null;
-  if (cue.form.verb.frames.has('call') || cue.form.verb.frames.has('as')) return null;
   const opening = contentAfter(words, cue.at, cue.form.verb);
   if (!opening) return null;
   return {
@@ -238,7 +275,12 @@ function noteTopic(scene: Scene): Speaker | null {
   if (pronoun) return speakerBefore(scene, 1, false)?.speaker ?? null;
   const comma = words.findIndex((w, i) => i > 1 && i < 12 && /,/u.test(w.gap));
   const isAside = /ed$|ing$/u.test(words[0]?.key ?? '') || AFTER_VERB.has(words[0]?.key ?? '');
-  const phrase = englishSpeakerAt(scene, 0) ?? (isAside && comma > 0 ? englishSpeakerAt(scene, comma) : null);
+  const first = englishSpeakerAt(scene, 0);
+  const behind = comma > 0 ? englishSpeakerAt(scene, comma) : null;
+  // "His counterpart, Steinmeier, …", "Beijing's minister, Wang Yi, …": the name in commas
+  const isBeside = behind?.speaker.isPerson === true && /^,/u.test(words[behind.next]?.gap ?? '') && comma < 9;
+  const isOther = first === null || !first.speaker.isPerson || first.speaker.how === 'described';
+  const phrase = isBeside && isOther ? behind : (first ?? (isAside ? behind : null));
   if (!phrase || phrase.speaker.how !== 'named' || !phrase.speaker.isPerson) return null;
   discourse.hear(phrase.speaker, paragraph, [], false);
   return phrase.speaker;

@@ -11,6 +11,8 @@ export interface Scene {
   readonly paragraph: number;
   /** Words that open the content of the verb at hand; a description stops there. */
   readonly stops?: ReadonlySet<string>;
+  /** True in a headline, deck or cross-heading. */
+  readonly isHeading?: boolean;
   /** True for verbs whose subject is a text: ينص الاتفاق على. */
   readonly isText?: boolean;
 }

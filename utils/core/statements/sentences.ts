@@ -73,6 +73,9 @@ export function sentencesOf(document: NewsDocument, mentions: readonly Mention[]
 /** Longest dateline: "MOSCOW, September 12 (Reuters) - ". */
 const MAX_DATELINE = 90;
 
+/** Words that no dateline has and a report's first words do. */
+const REPORTS = /[\s\u00a0](?:عن|قوله|قولها|إن|ان|أن|قائلا|that|said|says|told)(?:[\s\u00a0:]|$)/u;
+
 /** Raw index behind a dateline that opens the block ("MOSCOW (Reuters) - "), else the block's start. */
 function afterDateline(text: string, block: Block): number {
   const head = text.slice(block.start, Math.min(block.end, block.start + MAX_DATELINE));
@@ -80,6 +83,7 @@ function afterDateline(text: string, block: Block): number {
   if (tass) return block.start + tass[0].length;
   if (block.kind !== 'paragraph' || datelineOf(head)?.isWholeLine !== false) return block.start;
   const dash = /^.{3,80}?(?: *[-–—ـ] *|: *)(?=[\p{L}"“«])/u.exec(head);
+  if (dash && REPORTS.test(dash[0])) return block.start; // ونقلت وكالة "سانا" عن مصدر قوله: …
   return dash && !/[-–—ـ] *$/u.test(head.slice(0, 2)) ? block.start + lastDash(head, dash[0].length) : block.start;
 }
 

@@ -37,6 +37,9 @@ const MAX_PARAGRAPHS = 3;
 /** Speakers looked at, latest first: one of the other gender may stand between. */
 const MAX_LOOKED_AT = 5;
 
+/** People remembered for "the two ministers": those of about two sentences. */
+const MAX_SEEN = 5;
+
 /** The speakers so far, latest last. One a document; a cross-heading begins it anew. */
 export class Discourse {
   #heard: Heard[] = [];
@@ -58,6 +61,27 @@ export class Discourse {
 
   clear(): void {
     this.#heard = [];
+    this.#seen = [];
+  }
+
+  /** People of the sentences read so far, latest last: "the two ministers" need not have spoken. */
+  #seen: Mention[] = [];
+
+  see(words: readonly { readonly mention: Mention | null }[]): void {
+    for (const { mention } of words) {
+      if (mention?.entityType === 'person' && !mention.weak) this.#seen.push(mention);
+    }
+    this.#seen = this.#seen.slice(-MAX_SEEN);
+  }
+
+  /** The two who hold such an office among the latest people named; null if they are fewer or more. */
+  pair(role: RegExp): readonly [Mention, Mention] | null {
+    const holders = new Map<string, Mention>();
+    for (const m of this.#seen) {
+      if (this.base.officesOf(m.entity).some(({ office }) => role.test(office.role))) holders.set(m.entity, m);
+    }
+    const [first, second, third] = holders.values();
+    return first && second && !third ? [first, second] : null;
   }
 
   hear(speaker: Speaker, paragraph: number, via: readonly string[], hasSpoken = true): void {

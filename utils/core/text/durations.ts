@@ -56,7 +56,7 @@ const BARE = alternation(BARE_OF);
  * "30 يوما متتاليه", "30 consecutive days", "(48) hours".
  */
 export const DURATION = new RegExp(
-  `(?<= |^|(?<= |^)[وبل])(?:(${BOUND_SOURCE}) )?(?:(?:another |further |additional )?(?:ال ?)?(${NUMBER_SOURCE}) (?:(?:consecutive|continuous|straight|full) )?(${MANY})|(${DUAL})|(${BARE})|(?:(?:a|one|an|another|full) (?:full )?(${ENGLISH_SINGULAR})|(hour|day|week|month|year)(?= long )))(?= )`,
+  `(?<=(?<= |^)[وف]?[بل]?)(?:(${BOUND_SOURCE}) )?(?:(?:another |further |additional )?(?:ال ?)?(${NUMBER_SOURCE}) (?:(?:consecutive|continuous|straight|full) )?(${MANY})|(${DUAL})|(${BARE})|(?:(?:a|one|an|another|full) (?:full )?(${ENGLISH_SINGULAR})|(hour|day|week|month|year)(?= long )))(?= )`,
   'gu',
 );
 

@@ -1,0 +1,75 @@
+/** Which agreement a fact is told of, and which day "yesterday" is where the page has none. */
+import { describe, expect, test } from 'vitest';
+import { factsOf } from './reading.ts';
+
+function told(text: string, date: string | null): string[] {
+  return factsOf(text, date)
+    .filter((f) => f.value !== null)
+    .map((f) => `${f.agreement}: ${f.attribute} = ${f.value}`);
+}
+
+describe('the agreement', () => {
+  test.each<readonly [string, string, string, readonly string[]]>([
+    [
+      'named in the sentence',
+      '2016-09-13',
+      'أخبار سوريا\n\nنص اتفاق ميونيخ على وقف الأعمال العدائية خلال أسبوع. وبدأ سريان الاتفاق الروسي الأمريكي مساء الاثنين.',
+      ['munich-statement-2016-02: deadline = P1W', 'geneva-plan-2016-09: start-date = 2016-09-12'],
+    ],
+    [
+      'the only one that is news',
+      '2016-09-13',
+      'أخبار سوريا\n\nيستمر العمل بالاتفاق الروسي الأمريكي بعد فشل اتفاق ميونيخ.\n\nوتستثني الهدنة داعش.',
+      ['geneva-plan-2016-09: excluded-groups = isis'],
+    ],
+    [
+      'a truce word in news of a newer deal',
+      '2016-09-10',
+      'أخبار سوريا\n\nاتفقتا بموجب الاتفاق الروسي الأمريكي على وقف الأعمال القتالية في سوريا بدءا من الاثنين المقبل.',
+      ['geneva-plan-2016-09: start-date = 2016-09-12/..'],
+    ],
+    ['none', '2016-08-20', 'Syria news\n\nFighting in Aleppo will stop for 48 hours from Monday.', []],
+    [
+      'told only by who made it',
+      '2017-05-04',
+      'Syria news\n\nRussia, Turkey and Iran signed a deal in Astana on Thursday.',
+      [
+        'astana-memorandum-2017-05: parties = iran,russia,turkey',
+        'astana-memorandum-2017-05: announced-date = 2017-05-04',
+      ],
+    ],
+    [
+      'the same words a month later',
+      '2017-06-20',
+      'Syria news\n\nRussia, Turkey and Iran signed a deal on Monday.',
+      [],
+    ],
+    [
+      'an announcement of another day is of another deal',
+      '2016-09-23',
+      'Syria news\n\nThe US-Russian agreement failed. Both sides agreed on Thursday to meet again.',
+      [],
+    ],
+  ])('%s', (_name, date, text, expected) => expect(told(text, date)).toEqual(expected));
+});
+
+describe('the day of an article without one', () => {
+  const text = `لافروف: خطوات في سوريا
+
+قال وزير الخارجية الروسي سيرغي لافروف ونظيره الأمريكي جون كيري إن الاتفاق الذي تم التوصل إليه أمس في ميونيخ مهم.
+
+وتبدأ الهدنة الجمعة.`;
+
+  test('comes from what is said of the agreement', () => {
+    const facts = factsOf(text, null);
+    expect(facts.map((f) => `${f.attribute} = ${f.value}`)).toEqual([
+      'announced-date = 2016-02-11',
+      'start-date = 2016-02-12',
+    ]);
+    expect(facts.map((f) => f.certainty)).toEqual(['likely', 'likely']);
+  });
+
+  test('stays open where nothing of the kind is said', () => {
+    expect(told(text.replace(' أمس', ''), null)).toEqual([]);
+  });
+});
