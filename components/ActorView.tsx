@@ -9,7 +9,7 @@ import { HolderList } from './HolderList.tsx';
 import { useLocale } from './locale.ts';
 import { MentionForms } from './MentionForms.tsx';
 import { LoadedNames, loadedOf, NameList } from './NameList.tsx';
-import { nameSequence } from './name-sequence.ts';
+import { nameSequence, stepsIn } from './name-sequence.ts';
 import { NameSequence } from './NameSequence.tsx';
 import { officesInOrder } from './office-order.ts';
 import type { EntityOnPage } from './page-view.ts';
@@ -39,7 +39,7 @@ export interface DetailProps {
 export function ActorView({ actor, ...props }: DetailProps & { actor: Actor }) {
   const { t, lang } = useLocale();
   const { base, on, onPage, onOpen } = props;
-  const sequence = nameSequence(actor, base);
+  const sequence = stepsIn(nameSequence(actor, base), lang);
   const relations = relationsOf(actor, base);
   const agreements = agreementsOf(actor, base);
   return (

@@ -91,7 +91,7 @@ function Facts({ agreement, base, on, onOpen }: DetailProps & { agreement: Agree
     { key: 'agreement.brokers', value: links(agreement.brokers) },
     { key: 'agreement.predecessors', value: links(agreement.predecessors) },
     { key: 'agreement.successors', value: links(agreement.successors) },
-    { key: 'agreement.notes', value: lang === 'en' && agreement.notes },
+    { key: 'agreement.notes', value: agreement.notes?.[lang] },
   ] as const;
   return (
     <dl class="facts">

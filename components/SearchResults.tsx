@@ -135,6 +135,7 @@ function Result({ row, query, isActive, onOpen }: ResultProps) {
               )}
               <span class="reason">{reasons.join(' · ')}</span>
               <span class="visually-hidden">. </span>
+              <span aria-hidden="true"> ·</span>
             </span>
           )}
           <span class="clipped">

@@ -62,7 +62,7 @@ const LANES = {
 const AIR = 12;
 /** Half of a diamond, and the air between a sign and its label. */
 const HALF = 6;
-const PAD = 4;
+const PAD = 6;
 /** Signs that reach further than this from the making would leave their label far from it. */
 const FAR = 90;
 
@@ -167,7 +167,10 @@ function labelPlaces(
   };
   const isFar = signs.end - signs.start > FAR;
   const sides = isFar || first === 'before' ? [before, after] : [after, before];
-  places.push(...sides.filter(({ whole }) => whole.start >= 0 && whole.end <= width));
+  // A sign on the last day may reach a little over the edge; a name may not.
+  places.push(
+    ...sides.filter(({ labelSide, whole }) => (labelSide === 'before' ? whole.start >= 0 : whole.end <= width)),
+  );
   return places.length > 0 ? places : [after];
 }
 

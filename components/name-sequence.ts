@@ -44,6 +44,18 @@ export function nameSequence(actor: Actor, base: KnowledgeBase): NameStep[] {
   return steps.length > 1 ? steps : [];
 }
 
+/** The steps as one language tells them: Turkey became Türkiye in English, تركيا stayed تركيا in Arabic. */
+export function stepsIn(steps: readonly NameStep[], lang: 'ar' | 'en'): NameStep[] {
+  const told: NameStep[] = [];
+  for (const step of steps) {
+    const last = told.at(-1);
+    if (last?.id === step.id && last.labels[lang] === step.labels[lang]) {
+      told[told.length - 1] = { ...step, from: last.from };
+    } else told.push(step);
+  }
+  return told.length > 1 ? told : [];
+}
+
 function stepsOf(actor: Actor, from: string | undefined, until: string | undefined): NameStep[] {
   const dated = actor.datedLabels ?? [];
   if (dated.length === 0) return [{ id: actor.id, labels: actor.labels, from, until }];

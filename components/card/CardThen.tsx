@@ -14,11 +14,25 @@ export function CardThen({ model, text }: { readonly model: CardModel; readonly 
         <p key={office}>
           {title[text.lang]}
           {acting && ` (${text('card.acting')})`}
-          <span class="quiet under">{[on, period(text, from, to)].filter(Boolean).join(' · ')}</span>
+          <Parts all={[on, period(text, from, to)].filter(Boolean)} />
         </p>
       ))}
       {brief.rolesUnknown && <p class="quiet">{text(articleDate?.doubt ? 'card.roleUnclear' : 'card.roleUnknown')}</p>}
     </>
+  );
+}
+
+/** Each part goes to a line of its own before a date in it is broken. */
+function Parts({ all }: { readonly all: readonly string[] }) {
+  return (
+    <span class="quiet under">
+      {all.map((part, i) => (
+        <>
+          {i > 0 && ' · '}
+          <span class="part">{part}</span>
+        </>
+      ))}
+    </span>
   );
 }
 
@@ -36,7 +50,13 @@ function AgreementThen({ model, text }: { readonly model: CardModel; readonly te
 }
 
 function period(text: CardText, from: string | undefined, to: string | undefined): string {
-  if (from && to) return text('card.period', { from: formatDate(text.lang, from), to: formatDate(text.lang, to) });
-  if (from) return text('card.since', { from: formatDate(text.lang, from) });
-  return to ? text('card.until', { to: formatDate(text.lang, to) }) : '';
+  const day = (date: string) => unbroken(formatDate(text.lang, date));
+  if (from && to) return text('card.period', { from: day(from), to: day(to) });
+  if (from) return text('card.since', { from: day(from) });
+  return to ? text('card.until', { to: day(to) }) : '';
+}
+
+/** A date stays on one line: no-break spaces, and a word joiner after the slash of the two month names. */
+function unbroken(date: string): string {
+  return date.replaceAll(' ', '\u00a0').replaceAll('/', '/\u2060');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOut, within } from '@/components/agreements-layout.ts';
-import { nameSequence } from '@/components/name-sequence.ts';
+import { nameSequence, stepsIn } from '@/components/name-sequence.ts';
 import { barOf, gapsOf, tenureScale } from '@/components/tenures.ts';
 import { endAt, timeScale } from '@/components/time-scale.ts';
 import { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
@@ -124,6 +124,17 @@ test('the axis of a tenure ends with the knowledge, not with the year', () => {
   expect([past.from, past.to]).toEqual(['2004-01-01', '2008-12-31']);
 });
 
+test('a name that stays the same in a language is told once there', () => {
+  const step = (en: string, from: string) => ({ id: 'turkey', labels: { en, ar: 'تركيا' }, from, until: undefined });
+  const steps = [step('Turkey', '1923'), step('Türkiye', '2022')];
+  expect(stepsIn(steps, 'en')).toEqual(steps);
+  expect(stepsIn(steps, 'ar')).toEqual([]);
+  expect(stepsIn([...steps, { ...step('Other', '2030'), labels: { en: 'Other', ar: 'آخر' } }], 'ar')).toMatchObject([
+    { labels: { ar: 'تركيا' }, from: '1923' },
+    { labels: { ar: 'آخر' }, from: '2030' },
+  ]);
+});
+
 describe('nameSequence', () => {
   const front = anActor('front', 'armed-group', {
     datedLabels: [
@@ -210,6 +221,12 @@ describe('layOut', () => {
       '1 before',
       '1 after',
     ]);
+  });
+
+  test('the name of what was made on the last day stands before it, whole', () => {
+    const [item] = layOut([anAgreement('last', { date: '2018-12-31' })], 'form', years, 1000, labelOf)[0]?.items ?? [];
+    expect(item?.labelSide).toBe('before');
+    expect(item?.labelX).toBeLessThan(1000);
   });
 
   test('a name is not crossed by a change of state', () => {

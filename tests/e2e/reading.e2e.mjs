@@ -121,9 +121,9 @@ test(`${FAMILY}: facts and names open their places and lead to them`, async () =
   assert.deepEqual(raw, [], 'values as no reader writes them');
   await popup.click('.fact .evidence');
   await until('the evidence is emphasised', () => isEmphasised(page));
-  const before = (await textsOf(popup, '.form-open')).length;
+  const inVoice = (await textsOf(popup, '.form-open')).length;
   await popup.click('.layer-switch [role=switch]');
-  assert.ok((await textsOf(popup, '.form-open')).length >= before);
+  assert.ok((await textsOf(popup, '.form-open')).length >= inVoice);
   await popup.click('.form-open');
   assert.ok((await textsOf(popup, '.form-places:not([hidden]) .evidence')).length > 0);
   await close();

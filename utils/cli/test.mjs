@@ -69,6 +69,7 @@ const E2E_FILES = [
   'options',
   'popup',
   'desk',
+  'reading',
   'extension',
   'privacy',
   'hostile',

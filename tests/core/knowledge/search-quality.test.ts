@@ -124,7 +124,7 @@ describe('reasons', () => {
     ['الكرملين', 'russia, exact, metonym ar'],
     ['SDF', 'syrian-democratic-forces, exact, acronym en'],
     ['МГПС', 'issg, exact, initials ru'],
-    ['Лавров', 'sergey-lavrov, exact, label ru'],
+    ['Лавров', 'sergey-lavrov, exact, surname ru'],
     ['sergey lavrof', 'sergey-lavrov, spelling, full en'],
     ['ghtv,t', 'sergey-lavrov, keyboard, surname ar'],
     ['jabhat al nusra', 'nusra-front, exact, variant en, from 2012-01-23 until 2016-07-28'],

@@ -7,7 +7,7 @@ export const COUNTS: readonly RuleRow[] = [
     rule: 'counted',
     value: NUMBER,
     ar: [
-      'توقيع|وقع|وقعا|وقعت|إعداد|أعدا|صياغة|إقرار|اعتماد|اتفق|اتفقا|اتفاق ~4 < =@n {document} >',
+      'توقيع|التوقيع|وقع|وقعا|وقعت|وقعوا|الموقعة|إبرام|إعداد|أعدا|صياغة|إقرار|اعتماد|اتفق|اتفقا|اتفاق ~4 < =@n {document} >',
       '< =@n {document} > ~3 اتفق|توافق|وقع|تتضمن|تضم|تحتوي|تنص|تشكل',
       '{document} ~2 < عددها =@n >',
       '@a ≈5 < =@n {document} >',
@@ -35,11 +35,13 @@ export const COUNTS: readonly RuleRow[] = [
       '{member} @b [من] < =@n {country} >',
       'المجموعة|مجموعة ≈9 {member} ~2 < =@n {country} >',
       '< =@n {country} > ~4 أعضاء|في|ضمن @b',
+      '@b ~2 المؤلفة|المكونة|المؤلف|المكون من < =@n {country} >',
     ],
     en: [
       '@b ≈7 {member} ~2 < =@n ~1 {country} >',
       '@[bm] ≈3 < =@n nation|member|country|strong >',
-      '< =@n nation|member group >',
+      '< =@n nation|member|country|state group|grouping|bloc >',
+      'group|bloc|coalition of [some] < =@n {country} >',
       '< =@n nation|member|country > ~3 @b',
       '< =@n {country} > ~3 of|in the @b',
     ],
@@ -71,6 +73,9 @@ export const COUNTS: readonly RuleRow[] = [
       '{killed} ~2 of < =@n ~1 people|syrians|civilians >',
       '{killed} < =@n ~1 people|syrians|civilians >',
       'death toll ~5 < =@n >',
+      '< =@n and|or more ~1 killed|dead >',
+      '< =@n [people|syrians|civilians|lives] ~1 killed|dead > ~6 {war}',
+      'claimed|claiming|cost|costing < [the] [lives] [of] =@n [lives|people|syrians] >',
     ],
   },
 ];

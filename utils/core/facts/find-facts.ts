@@ -22,6 +22,7 @@ import { ACCESS } from './access-rules.ts';
 import { AIR } from './air-rules.ts';
 import { BODIES } from './body-rules.ts';
 import { COUNTS } from './count-rules.ts';
+import { DEADLINES } from './deadline-rules.ts';
 import { DEMANDS } from './demand-rules.ts';
 import { documentsInNames } from './document-names.ts';
 import { excludedGroups } from './group-facts.ts';
@@ -46,6 +47,7 @@ import { WhichAgreement } from './which-agreement.ts';
 /** Every table of phrases, in the order they are tried. */
 export const FACT_TABLES: readonly RuleRow[] = [
   ...TIMING,
+  ...DEADLINES,
   ...LENGTHS,
   ...COUNTS,
   ...STANCES,

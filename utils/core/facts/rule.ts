@@ -16,7 +16,7 @@ export type ValueSource =
       /** Only "Saturday's". */
       readonly isPossessive?: true;
     }
-  | { readonly from: 'length' | 'number' | 'after' | 'prose' }
+  | { readonly from: 'length' | 'number' | 'after' | 'within' | 'prose' }
   | { readonly from: 'word'; readonly word: string };
 
 /** One row of a table: phrases in both languages (pattern.ts) and what they tell. */

@@ -30,7 +30,7 @@ const UNREALISTIC = /(?:^| )(?:غير واقعي|غير ممكن|not realistic|u
 const DOUBT_REACH = 90;
 /** "اعتبارا من الاثنين", "as of Monday": the day is the first of many. */
 const ONWARD = /(?:^| )(?:بدءا?|اعتبارا|ابتداء|انطلاقا|as of|with effect) /u;
-const NEEDED = { time: '@t', length: '@p', number: '@n', after: '@p', word: null, prose: null } as const;
+const NEEDED = { time: '@t', length: '@p', number: '@n', after: '@p', within: '@p', word: null, prose: null } as const;
 
 /** The phrases of one language, in the order of the tables. */
 interface Phrases {
@@ -186,6 +186,8 @@ function valueOf(row: RuleRow, item: Item | null, reference: Reference, matched:
         : null;
     case 'after':
       return item?.letter === 'p' ? dayAfter(item.length.iso, reference, row.qualifier) : null;
+    case 'within':
+      return item?.letter === 'p' ? dayWithin(item.length.iso, reference, row.qualifier) : null;
     case 'time':
       return item?.letter === 't' ? timeTold(row, item, reference, matched) : null;
   }
@@ -226,6 +228,17 @@ function dayAfter(iso: string, { day }: Reference, qualifier: string | undefined
   const days = Number(m[1] ?? 0) * 7 + Number(m[2] ?? 0) + Math.round(Number(m[3] ?? 0) / 24);
   return { value: `${addDays(day, days)}~`, qualifier: qualifier ?? null, isRelative: true };
 }
+
+/** "talks within a month": by that day. */
+function dayWithin(iso: string, { day }: Reference, qualifier: string | undefined): Told | null {
+  const m = /^P(\d+)([DWM])$/.exec(iso);
+  if (!m || day === null) return null;
+  const days = Number(m[1]) * (m[2] === 'W' ? 7 : m[2] === 'M' ? MONTH_DAYS : 1);
+  return { value: `../${addDays(day, days)}`, qualifier: qualifier ?? null, isRelative: true };
+}
+
+/** A month told as a length is about this long. */
+const MONTH_DAYS = 31;
 
 /** Start of the first whole word at or after an index. */
 function wordStart(text: string, index: number): number {

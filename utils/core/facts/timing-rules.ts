@@ -21,6 +21,7 @@ export const TIMING: readonly RuleRow[] = [
       '@a [that|which] [is|was] due|set|expected|scheduled [for] {at}*8 =@t',
     ],
     unlessAr: ['كان من المقرر|المفترض'],
+    unlessEn: ['wanted|sought|favoured|favored|preferred|proposed|suggested'],
   },
   {
     attribute: 'start-date',
@@ -148,6 +149,9 @@ export const TIMING: readonly RuleRow[] = [
     ar: [
       '@a ≈3 {made} ~6! < =@t >',
       '@a التي|الذي ~3 {made} ~9! < =@t >',
+      '@a ~6! الذي|التي ~2 {made} ~3! < =@t >',
+      '@[rmsb] ~1 أعلنتا|أعلنا|اتفقتا|اتفقا =@t ≈5 أن|إن|عن|على ~3 @a',
+      'ما أعلن|اتفق|تم|توصلا|توصلتا [الاتفاق|الإعلان|التوصل] [عنه|عليه|إليه] =@t',
       '{announce} ≈9 =@t ≈3 أن|إن|عن ~6 {agreed}',
       '{announce} ≈6 =@t ≈2 أن @a ≈2 {begin}',
       '{announce} ≈9 =@t ≈3 عن|التوصل إلى|توصل|التوصل ~4 @a',
@@ -168,6 +172,9 @@ export const TIMING: readonly RuleRow[] = [
       '{agreed} ~5 @a ≈7 < on =@t >',
       'announced|unveiled|signed|sealed|struck ~3 @a [late|on|in|at] =@t',
       '@[hsrmb] {announce} ~2 =@t [that] ~6 [had|have|has] agreed|reached|signed',
+      '@[rmsb] [and] [@[rmsb]] announced =@t ~7 that ~2 @a',
+      '{agreed} by ~8! on =@t',
+      '@a ~5! {made} [late|early] [on] =@t',
     ],
     unlessEn: ['until|deadline|expire|expires|begin|begins|starting|start|starts|from|effect'],
     unlessAr: ['بدءا|اعتبارا|ابتداء من', 'لم|لن {made}'],

@@ -42,6 +42,14 @@ export const AR: Vocabulary = {
   peaceTalks: [
     'المحادثات|محادثات|المفاوضات|مفاوضات|مباحثات|المباحثات|الحوار|حوار|جولة|الجولة [السلام] [السورية] [السورية]',
   ],
+  willMeet: [
+    'سنذهب|سيذهب|سيذهبون|ستذهب|سنتوجه|سيتوجه|ستتوجه|سنشارك|ستشارك|سيشارك|ستبدأ|ستنطلق|ستعقد|سيعقد|سيبدأ|ستستأنف|سيستأنف',
+    'من المقرر|المنتظر|المتوقع|المزمع أن تبدأ|تنطلق|تعقد|تستأنف|يبدأ|يعقد|يستأنف',
+  ],
+  meetAgain: [
+    'يلتقي|يلتقيان|يجتمع|يجتمعان|يجتمعون|تجتمع ~4 مجددا|ثانية',
+    'يلتقي|يلتقيان|يجتمع|يجتمعان|يجتمعون|تجتمع ~4 مرة أخرى|ثانية|جديدة',
+  ],
   document: ['وثائق|وثيقة|الوثائق|وثيقتين|نصوص|ملاحق'],
   point: ['نقاط|النقاط|بنود|البنود'],
   country: ['دولة|دول|عضوا|أعضاء|بلدا|بلدان'],
@@ -67,6 +75,17 @@ export const AR: Vocabulary = {
   ],
   reach: ['إيصال|وصول|توصيل|إدخال|دخول|تسليم|نفاذ|لإيصال|الوصول|منفذ'],
   all: ['كل|جميع|كافة|سائر'],
+  // what a deadline is set for, as a noun or a verb of duty
+  due: [
+    '{dueVerb}',
+    'سحب|انسحاب|الانسحاب|تسليم|تدمير|تفكيك|نزع|إنشاء|إقامة|فتح|إخلاء|إخراج|خروج|الإفراج|رفع|إتمام|استكمال|تنفيذ|تشكيل|إزالة',
+  ],
+  dueVerb: [
+    'ينسحب|تنسحب|ينسحبوا|يسحب|تسحب|يسلم|تسلم|يدمر|تدمر|يفكك|تفكك|ينشأ|تنشأ|ينشئ|تنشئ|يقام|تقام|يفتح|تفتح|يفتحان|يفتتح|يخلي|تخلي|يخلى|يفرج|تفرج|يرفع|ترفع|يستكمل|تستكمل|ينجز|تنجز|يغادر|تغادر|يزال|تزال|يكشف|تكشف|يلتزم|تلتزم|يسمح|تسمح|يبلغ|تبلغ|يعلن|تعلن',
+  ],
+  faction: ['فصائل|الفصائل|فصيل|فصيلا|الثوار|المعارضون|المعارضين [المعارضة|المسلحة|السورية|الثورية]'],
+  // kinds of text an agreement is made up of
+  paper: ['وثيقة|الوثيقة|وثائق|الوثائق|الأولى|@a'],
   government: ['@g'],
   notYet: ['لم|لن|لا|ليس|ليست|ما لم|رفض|رفضت|ينفي|نفى|نفت'],
 };
@@ -101,6 +120,11 @@ export const EN: Vocabulary = {
   announce: ['announced|said|confirmed|told|declared'],
   talks: ['talks|negotiations|meetings|meeting|discussions|consultations|diplomacy'],
   peaceTalks: ['[peace|geneva|intra|syrian|syria] [syrian] talks|negotiations|dialogue', 'round of talks|negotiations'],
+  willMeet: [
+    'will|would|should|to [go|return|come|head] [to] [begin|start|resume|restart|open|attend|join|hold|be]',
+    'due|set|expected|scheduled to begin|start|resume|restart|open|convene',
+  ],
+  meetAgain: ['will|would|to|due|agreed [to] meet|reconvene|convene again', 'will|would|to reconvene'],
   document: ['documents|document|texts|papers|annexes'],
   point: ['points'],
   country: ['countries|states|nations|members|member'],
@@ -123,6 +147,18 @@ export const EN: Vocabulary = {
   establish: ['establish|establishing|set|create|creating|form|forming|open|opening [up]'],
   reach: ['access|deliver|delivered|delivery|deliveries|reach|reaching|passage|flow'],
   all: ['all'],
+  due: [
+    '{dueVerb}',
+    'weapons|stockpile|stockpiles|arsenal|arms|zone|zones|roads|road|crossing|crossings|troops|forces|fighters|prisoners|detainees|withdrawal',
+  ],
+  dueVerb: [
+    'hand|surrender|declare|list|disclose|submit|destroy|dismantle|eliminate|remove|withdraw|pull|leave|evacuate|release|free|lift|open|reopen|let|allow|admit|establish|implement|complete|comply|halt|stop|cease|agree|accept|lay [over|out|back|up]',
+    'be {done}',
+  ],
+  done: [
+    'destroyed|dismantled|eliminated|removed|withdrawn|evacuated|released|freed|lifted|opened|reopened|established|implemented|completed|complete|handed|surrendered|set|in [over|out|back|up|place]',
+  ],
+  terms: ['terms|plan|proposal|initiative|@a'],
   government: ['@g'],
   notYet: ['not|never|no|refused|refuses|rejected|rejects|denied|denies|without|yet'],
 };

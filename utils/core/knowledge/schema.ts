@@ -221,7 +221,8 @@ export const AgreementSchema = v.strictObject({
   predecessors: v.optional(v.array(Id)),
   successors: v.optional(v.array(Id)),
   provisions: v.optional(v.array(ProvisionSchema)),
-  notes: v.optional(Text),
+  /** What a maintainer or a careful reader should know of the record itself. */
+  notes: v.optional(Both),
 });
 
 export type Name = v.InferOutput<typeof NameSchema>;

@@ -67,7 +67,8 @@ export function personEndingAt(words: readonly Word[], at: number): Mention | nu
 function lookUp(word: Word, at: number, next: string): Omit<CueHit, 'isAs' | 'isHead' | 'isRelative'> | null {
   const form = ARABIC_CUES.get(word.key);
   // ورد في البيان, but ورد الناطق is و and رد
-  if (form && (!form.verb.frames.has('paper') || next === 'في')) return { at, form, conjunction: '', start: word.start };
+  if (form && (!form.verb.frames.has('paper') || next === 'في'))
+    return { at, form, conjunction: '', start: word.start };
   const purpose = /^ل[يت]/u.test(word.key) && at > 1 ? ARABIC_CUES.get(word.key.slice(1)) : undefined;
   if (purpose?.tense === 'present' && purpose.number === 'one' && purpose.verb.frames.has('that')) {
     // عاد كيري ليؤكد أن: the sentence's subject goes on, as with a participle
@@ -78,7 +79,10 @@ function lookUp(word: Word, at: number, next: string): Omit<CueHit, 'isAs' | 'is
   return rest ? { at, form: rest, conjunction: word.key.slice(0, 1), start: word.start + 1 } : null;
 }
 
-function reports({ at, form, conjunction }: Omit<CueHit, 'isAs' | 'isHead' | 'isRelative'>, words: readonly Word[]): boolean {
+function reports(
+  { at, form, conjunction }: Omit<CueHit, 'isAs' | 'isHead' | 'isRelative'>,
+  words: readonly Word[],
+): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word) return false;

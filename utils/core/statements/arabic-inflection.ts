@@ -19,7 +19,13 @@ export function participleOf(present: string): string {
 const OBJECTS = ['ه', 'ها', 'هم', 'هما'];
 
 /** The forms that carry an object; no noun looks like them, so that they are believed anywhere. */
-function withObject(verb: CueVerb, he: string, she: string, hePresent: string, shePresent: string): [string, CueForm][] {
+function withObject(
+  verb: CueVerb,
+  he: string,
+  she: string,
+  hePresent: string,
+  shePresent: string,
+): [string, CueForm][] {
   if (!verb.frames.has('object')) return [];
   const plain = { ...verb, isAmbiguous: false };
   const form = (word: string, tense: CueForm['tense'], gender: CueForm['gender']): [string, CueForm] => [

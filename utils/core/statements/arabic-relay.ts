@@ -27,7 +27,10 @@ export function relayOf(scene: Scene, hit: CueHit): Relay | null {
       const found = scene.discourse.continuing(scene.paragraph, gender, 'one');
       if (!found) return null;
       let next = at + 1;
-      while (next <= at + 5 && (words[next]?.mention?.entityType === 'outlet' || OUTLET_HEADS.has(words[next]?.key ?? ''))) {
+      while (
+        next <= at + 5 &&
+        (words[next]?.mention?.entityType === 'outlet' || OUTLET_HEADS.has(words[next]?.key ?? ''))
+      ) {
         const id = words[next]?.mention?.entity; // ونقلت عنه وكالة تاس قوله
         if (id !== undefined && !via.includes(id)) via.push(id);
         next++;
@@ -153,7 +156,8 @@ export function author(scene: Scene, at: number): Phrase | null {
     if (m && !m.weak && m.kind !== 'place' && m.entityType !== 'agreement' && /^(?:ل|لل|)$/u.test(word.proclitic)) {
       return { speaker: namedSpeaker(m, discourse.base), next: wordAfter(words, i, m.end) };
     }
-    if (!/^(?:ال)?(?:صادر|صدر|مشترك|رسمي|صحفي|صحافي|عن|من|ل)(?:ه)?$/u.test(word.key) && !LEAD_INS.has(word.key)) return null;
+    if (!/^(?:ال)?(?:صادر|صدر|مشترك|رسمي|صحفي|صحافي|عن|من|ل)(?:ه)?$/u.test(word.key) && !LEAD_INS.has(word.key))
+      return null;
   }
   return null;
 }

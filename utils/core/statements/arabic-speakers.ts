@@ -227,7 +227,10 @@ function shortened({ text, words, discourse, paragraph }: Scene, from: number, t
   if (!first?.key.startsWith('ال') || !last) return null;
   const surface = `${text.slice(first.start, last.end)} `;
   const isLonger = ({ how, spans: [span] }: Speaker): boolean =>
-    how === 'named' && span !== undefined && text.startsWith(surface, span.start) && span.start + surface.length < span.end;
+    how === 'named' &&
+    span !== undefined &&
+    text.startsWith(surface, span.start) &&
+    span.start + surface.length < span.end;
   return discourse.latest(paragraph, isLonger)?.speaker ?? null;
 }
 

@@ -73,9 +73,13 @@ export function subjectBefore(scene: Scene, hit: CueHit): Subject | null {
     return speaker && { speaker, next: hit.at + 1, rule: 'subject-verb', clause: hit.at - 1, isInside: false };
   }
   if (hit.conjunction === 'و') return null;
-  // a headline's second clause: قبول مشروط للهدنة وكيري يحذر
-  const near = scene.isHeading === true && hit.form.tense === 'present' ? joinedBefore(scene, hit) : null;
-  if (near) return near;
+  const first = headBefore(scene, hit);
+  if (first || scene.isHeading !== true || hit.form.tense !== 'present') return first;
+  return joinedBefore(scene, hit); // a headline's second clause: قبول مشروط للهدنة وكيري يحذر
+}
+
+function headBefore(scene: Scene, hit: CueHit): Subject | null {
+  const { words } = scene;
   for (let head = hit.at - 1; head >= Math.max(0, hit.at - MAX_BEFORE); head--) {
     const word = words[head];
     if (!word) break;

@@ -14,7 +14,7 @@ import { objectAt, openingAt, ownPrepositions, saidNounAt, type Opening } from '
 import { accordingTos, quotedFrom, relayOf, toldTo, type AccordingTo } from './arabic-relay.ts';
 import { addSource, asSaid } from './arabic-sources.ts';
 import { clauseHead, subjectAfter, subjectBefore } from './arabic-subject.ts';
-import { speakerAt } from './arabic-speakers.ts';
+import { noteCounterparts, noteTopic } from './arabic-topic.ts';
 import { PAPERS } from './arabic-speaker-words.ts';
 import {
   ADDRESSED,
@@ -189,7 +189,22 @@ function fits(speaker: Speaker, { form }: CueHit): boolean {
 }
 
 /** Verbs whose present without a subject is passive: ويذكر أن, ويعتقد أن, ويتوقع أن. */
-const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'عد', 'اعتبر', 'قدر', 'ظن', 'حسب', 'زعم', 'وصف', 'كشف', 'علق', 'نص']);
+const IMPERSONAL = new Set([
+  'ذكر',
+  'اعتقد',
+  'توقع',
+  'رجح',
+  'عد',
+  'اعتبر',
+  'قدر',
+  'ظن',
+  'حسب',
+  'زعم',
+  'وصف',
+  'كشف',
+  'علق',
+  'نص',
+]);
 
 /** وأضاف أن …, لكنه أشار إلى …: no subject, and the content opens right behind the verb. */
 function carriedOn(
@@ -270,23 +285,4 @@ function actOf({ words }: Scene, { hit }: Report, opening: Opening): Act {
   if (between.some((k) => CONCERNS.has(k))) return 'concern';
   if (between.some((k) => APPROVALS.has(k))) return 'approval';
   return between.some((k) => HOPES.has(k)) ? 'hope' : 'neutral';
-}
-
-/** The subject of a sentence that reports nothing may be the "he" of the next one: والتقى كيري بوتين. وقال … */
-function noteTopic(scene: Scene, cues: readonly CueHit[]): Speaker | null {
-  const { words, discourse, paragraph } = scene;
-  const [first, second] = words;
-  if (!first || !second || cues[0]?.at === 0) return null;
-  const phrase = PREPOSITIONS.has(first.key.replace(/^و/u, ''))
-    ? null
-    : (speakerAt(scene, 0, false) ?? speakerAt(scene, 1, false));
-  if (!phrase?.speaker.isPerson || phrase.speaker.how !== 'named') return null;
-  discourse.hear(phrase.speaker, paragraph, [], false);
-  return phrase.speaker;
-}
-
-function noteCounterparts({ words, discourse }: Scene): void {
-  for (const [i, { key, mention }] of words.entries()) {
-    if (mention && /^نظير/u.test(key)) discourse.rememberCounterpart(`${key} ${words[i + 1]?.key ?? ''}`, mention);
-  }
 }

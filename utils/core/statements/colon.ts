@@ -31,7 +31,44 @@ export function colonStatements(
     if (from < 0) from = at;
     drafts.push(draft);
   }
+  if (from < 0 && isHeading && sentence.language === 'en') {
+    const behind = signedAt({ text, words, discourse, paragraph: sentence.paragraph }, sentence);
+    if (behind) return { statements: finishSentence(text, sentence, [behind]), at: 0 };
+  }
   return from < 0 ? null : { statements: finishSentence(text, sentence, drafts), at: from };
+}
+
+/** "China welcomes ceasefire: spokesperson", "Truce will hold - Lavrov": a headline that names its speaker last. */
+function signedAt(scene: Scene, sentence: Sentence): Draft | null {
+  const { words } = scene;
+  const at = words.findLastIndex((w, i) => i >= words.length - MAX_NAME_WORDS && /:\s|\s[-–—]\s/u.test(w.gap));
+  const phrase = at < 3 ? null : englishSpeakerAt(scene, at);
+  const [first, before] = [words[0], words[at - 1]];
+  if (!phrase || phrase.next !== words.length || !first || !before) return null;
+  // behind a dash stand places and outlets, too: only a person signs there
+  const isColon = words[at]?.gap.includes(':') === true;
+  if (!isColon && (phrase.speaker.how !== 'named' || !phrase.speaker.isPerson)) return null;
+  const start = first.quote?.start ?? first.start;
+  return {
+    ...plainColon(phrase.speaker, words[at]?.start ?? sentence.end),
+    clauseStart: words[at]?.start ?? sentence.end,
+    start,
+    end: before.end,
+    isBackward: true,
+  };
+}
+
+function plainColon(speaker: Speaker, at: number): Omit<Draft, 'clauseStart' | 'start' | 'end' | 'isBackward'> {
+  return {
+    speaker,
+    via: [],
+    cue: { start: at - 2, end: at, verb: '' },
+    act: 'neutral',
+    rule: 'colon',
+    certainty: speaker.how === 'named' ? 'sure' : 'likely',
+    depth: 0,
+    isOwnWords: true,
+  };
 }
 
 /** Speaker and colon at word `at`: in headings always, elsewhere before a quotation or as an interview's line. */
@@ -46,6 +83,8 @@ function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean
   // a title such as "the Sochi agreement: …" names nobody who speaks
   if (phrase.speaker.entities.some((id) => scene.discourse.base.entity(id)?.type === 'agreement')) return null;
   if (!/^[\s\u00a0”»")’]*:[\s\u00a0"“«”(']*$/u.test(first.gap)) return null;
+  // "Syria: what we know so far" names a topic
+  if (!phrase.speaker.isPerson && /^(?:what|how|why|who|when|where|which)$/u.test(first.key)) return null;
   const isQuote = opensQuote(first);
   const isLine = phrase.speaker.isPerson && phrase.speaker.how === 'named' && at === 0 && sentence.isFirst;
   if (!isHeading && !isQuote && !isLine) return null;

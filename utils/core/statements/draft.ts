@@ -110,6 +110,9 @@ function toStatement(text: string, sentence: Sentence, draft: Draft, content: Sp
 function modeOf(sentence: Sentence, draft: Draft, content: Span, quotes: readonly Span[]): StatementMode {
   const { kind } = sentence.block;
   if (kind === 'headline' || kind === 'subheading' || sentence.isDeck) return 'headline';
+  // «…»، يقول لافروف، «…»: only the report stands between the marks
+  const isSplit = draft.isBackward && quotes.length > 1 && quotes[0]?.start === content.start;
+  if (isSplit && quotes.at(-1)?.end === content.end) return 'direct';
   const quoted = quotes.reduce((sum, q) => sum + q.end - q.start, 0) / (content.end - content.start);
   if (quoted >= 0.95) return 'direct';
   if (draft.isOwnWords && quoted < 0.5) return 'unmarkedDirect';

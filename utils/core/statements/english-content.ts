@@ -144,7 +144,7 @@ function clause(words: readonly Word[], at: number, verb: CueVerb): EnglishOpeni
   if (comma && from === at + 1) return word.isCapital ? ownWords(words, from) : null;
   const length = words.length - from;
   if (FINITE.has(word.key)) return null; // "talks he hoped would …": the content stands before
-  return length >= 3 ? opening(words, from) : null;
+  return length >= 3 || (length === 2 && words.at(-1)?.quote) ? opening(words, from) : null;
 }
 
 /** "saying, This is …": the speaker's own words without marks begin with a capital behind the comma. */
@@ -160,8 +160,10 @@ function pastTime(words: readonly Word[], from: number): number {
   let at = from;
   if (words[at]?.key === 'on' && /day$/u.test(words[at + 1]?.key ?? '')) at += 2;
   else if (/^(?:late|early)$/u.test(words[at]?.key ?? '')) at += 2;
-  else if (words[at]?.key === 'in' && /^an?$/u.test(words[at + 1]?.key ?? '') && PAPERS.test(words[at + 2]?.key ?? '')) at += 3;
-  else if (words[at]?.key === 'on' && /^(?:twitter|facebook|telegram|television|tv)$/u.test(words[at + 1]?.key ?? '')) at += 2;
+  else if (words[at]?.key === 'in' && /^an?$/u.test(words[at + 1]?.key ?? '') && PAPERS.test(words[at + 2]?.key ?? ''))
+    at += 3;
+  else if (words[at]?.key === 'on' && /^(?:twitter|facebook|telegram|television|tv)$/u.test(words[at + 1]?.key ?? ''))
+    at += 2;
   else if (/day$|^yesterday$/u.test(words[at]?.key ?? '') && !words[at]?.mention) at += 1;
   return at;
 }

@@ -100,7 +100,9 @@ function sourceAt(scene: Scene, at: number): { speaker: Speaker; next: number } 
 /** "…," X was quoted as saying by Y · Y quoted X as saying …: X speaks, Y carries. */
 export function quotedAsSaying(scene: Scene, sentence: Sentence): Draft[] {
   const { words } = scene;
-  const at = words.findIndex((w, i) => w.key === 'as' && /^(?:saying|telling|having)$/u.test(words[i + 1]?.key ?? '') && !w.quote);
+  const at = words.findIndex(
+    (w, i) => w.key === 'as' && /^(?:saying|telling|having)$/u.test(words[i + 1]?.key ?? '') && !w.quote,
+  );
   const quoted = words.findLastIndex((w, i) => i < at && i > at - 16 && /^(?:quoted|cited)$/u.test(w.key));
   if (at < 0 || quoted < 1) return [];
   const isPassive = /^(?:was|were|is|are|been)$/u.test(words[quoted - 1]?.key ?? '');

@@ -226,7 +226,8 @@ function describedBefore(scene: Scene, last: number): BackPhrase | null {
   const outlet = words.slice(start, last).findLast((w) => w.mention?.entityType === 'outlet')?.mention;
   if (outlet && OUTLET_NOUNS.test(word.key)) {
     // the state-run SANA news agency
-    for (let i = 0; i < 4 && start > 0 && words[start]?.gap !== ', ' && !BARRIERS.has(words[start - 1]?.key ?? ''); i++) start--;
+    for (let i = 0; i < 4 && start > 0 && words[start]?.gap !== ', ' && !BARRIERS.has(words[start - 1]?.key ?? ''); i++)
+      start--;
     return { speaker: namedSpeaker(outlet, discourse.base), start, next: last + 1, isPronoun: false };
   }
   if (words[start]?.key === 'the' && last - start === 1) {

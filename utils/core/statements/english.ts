@@ -56,10 +56,14 @@ function cuesOf({ words, text }: Scene): Cue[] {
     const form = ENGLISH_CUES.get(word.key);
     if (!form || (form.verb.lemma === 'quote' && form.tense !== 'past')) continue;
     if (/ out$/u.test(form.verb.lemma) && words[at + 1]?.key !== 'out') continue;
-    if (form.verb.lemma === 'make clear' && !/^(?:it clear|clear \S+)/u.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`))
+    if (
+      form.verb.lemma === 'make clear' &&
+      !/^(?:it clear|clear \S+)/u.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)
+    )
       continue;
     const before = words[at - 1]?.key ?? '';
-    const isWho = before === 'who' && form.tense === 'past' && form.verb.frames.has('that') && isPersonBefore(words, at - 1);
+    const isWho =
+      before === 'who' && form.tense === 'past' && form.verb.frames.has('that') && isPersonBefore(words, at - 1);
     if (isWho) {
       cues.push({ at, form });
       continue;
