@@ -263,6 +263,7 @@ Syrian forces would be barred from flying combat missions over agreed areas. The
 
 وأعلنت المعارضة السورية موافقتها على الاتفاق، فيما رفضت حركة أحرار الشام الاتفاق.`,
     facts: [
+      'parties = russia,united-states',
       'start-date = 2016-09-12',
       'announced-date = 2016-09-09',
       'duration = PT48H',
@@ -333,7 +334,7 @@ The draft US-Russian document, published by the Washington Post, proposes a Join
     text: `سريان وقف إطلاق النار في إدلب
 
 دخل اتفاق وقف إطلاق النار في إدلب حيز التنفيذ منتصف ليل الخميس الجمعة. وكان الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان توصلا إلى اتفاق موسكو الخميس بعد محادثات استمرت ست ساعات.`,
-    facts: ['start-date = 2020-03-06', 'announced-date = 2020-03-05', 'talks-length = PT6H'],
+    facts: ['parties = russia,turkey', 'start-date = 2020-03-06', 'announced-date = 2020-03-05', 'talks-length = PT6H'],
   },
   {
     name: 'G1 BBC style',
@@ -358,7 +359,7 @@ About 250,000 people have been killed since the uprising began.`,
       'death-toll = 250000',
       'parties = russia,united-states',
       'syrian-air-force = limited',
-      'opposition-stance = welcomes',
+      'opposition-stance = accepts',
     ],
   },
   {
@@ -526,7 +527,7 @@ The Russian and Turkish presidents agreed on Monday in Sochi to create a demilit
       'deadline = ../2018-10-15',
       'deadline = ../2018-10-10',
       'parties = russia,turkey',
-      'government-stance = welcomes',
+      'government-stance = accepts',
     ],
   },
   {
@@ -698,7 +699,12 @@ The United States, Russia and Jordan reached a ceasefire agreement on Friday for
     text: `Syria ceasefire guaranteed by Turkey, Russia goes into effect
 
 A nationwide ceasefire brokered by Turkey and Russia went into effect at midnight on Dec. 30. Seven opposition groups signed the agreement. The truce excludes ISIL and the al-Nusra Front. If the ceasefire holds, peace talks will be held in Astana within a month.`,
-    facts: ['start-date = 2016-12-30', 'excluded-groups = isis,nusra-front'],
+    facts: [
+      'start-date = 2016-12-30',
+      'opposition-stance = accepts',
+      'excluded-groups = isis,nusra-front',
+      'next-talks-date = ../2017-01-30',
+    ],
   },
   {
     name: 'H11 no deal',
@@ -785,6 +791,7 @@ If the truce holds for seven consecutive days, the US and Russia will establish 
 
 Free Syrian Army groups said they would cooperate "positively" with the ceasefire. The next round of peace talks could begin in early October.`,
     facts: [
+      'parties = russia,united-states',
       'announced-date = 2016-09-10',
       'start-date = 2016-09-12',
       'syrian-air-force = limited',
@@ -812,6 +819,7 @@ Free Syrian Army groups said they would cooperate "positively" with the ceasefir
 
 ورحبت الأمم المتحدة بالاتفاق، وأعربت عن أملها في إيصال المساعدات إلى جميع المحتاجين. وطالب الاتحاد الأوروبي بالبناء على القرار 2254.`,
     facts: [
+      'parties = russia,united-states',
       'government-stance = accepts',
       'syrian-air-force = limited',
       'start-date = 2016-09-12',
@@ -1013,7 +1021,12 @@ A deadline for a cessation of hostilities in Syria passed on Friday with no sign
     text: `«الهيئة العليا»: ندرس اتفاق جنيف
 
 أكدت الهيئة العليا للمفاوضات أنها لم تتلق نصا رسميا لاتفاق جنيف الذي أعلنه كيري ولافروف الجمعة الماضية. وطالبت بضمانات لتنفيذ الاتفاق. ورحبت تركيا بالهدنة التي تبدأ غدا الإثنين. ولا يستطيع أحد ضمان نجاح الاتفاق، بحسب لافروف.`,
-    facts: ['announced-date = 2016-09-09', 'start-date = 2016-09-12', 'guarantee = none'],
+    facts: [
+      'parties = russia,united-states',
+      'announced-date = 2016-09-09',
+      'start-date = 2016-09-12',
+      'guarantee = none',
+    ],
   },
   {
     name: 'J7 Ankara TASS',

@@ -19,10 +19,9 @@ const rows: readonly Row[] = [
   ],
   ['بالوكالة', 'تكلم وزير الخارجية الأمريكي بالوكالة.', S, []],
   ['القائم بأعمال', 'تكلم القائم بأعمال وزير الخارجية الأمريكي.', S, []],
-  ['a father, English', 'Hafez al-Assad died.', S, []],
-  ['a wife, English', 'Asma al-Assad spoke.', S, []],
-  ['a brother with the article', 'Maher al-Assad spoke.', S, []],
-  ['a first name after ل', 'رسالة لأسماء الأسد.', S, []],
+  ['a brother, English', 'Bassel al-Assad died.', S, []],
+  ['a cousin with the article', 'Ribal al-Assad spoke.', S, []],
+  ['a first name after ل', 'رسالة لبشرى الأسد.', S, []],
   ['an unknown name that begins like a known one', 'تكلم الرئيس الأمريكي رونالد ريغان.', S, []],
   ['an unknown western first name', 'تكلم وزير الخارجية الأمريكي كولن باول.', S, []],
   [

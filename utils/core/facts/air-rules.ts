@@ -25,6 +25,8 @@ export const AIR: readonly RuleRow[] = [
     ar: [
       `< منع|منعت|يمنع|تمنع|حظر|يحظر|تحظر|امتناع|وقف ~1 @g|الطيران|سلاح ~3 ${STRIKE_AR} >  ≈6 مناطق|المناطق ~6 متفق|اتفق|المتفق|محددة|المحددة|تسيطر|المعارضة|@o`,
       '< @g ~2 لن|لا تحلق|يحلق|تنفذ|ينفذ ~4 المناطق|مناطق ~3 >',
+      `< يتوقف|تتوقف|توقف|وقف|يوقف|توقفت|تكف|يكف [عن] ${STRIKE_AR} @g|سلاح|الطيران ~3 في|فوق مناطق|المناطق ~5 >`,
+      '< يتوقف|تتوقف|تمتنع|يمتنع @g|سلاح|الطيران ~3 عن ~3 في|فوق مناطق|المناطق ~5 >',
       `< لن يسمح|تحلق|يحلق|ينفذ|تنفذ ~6 @g|السوري|السورية ~6 مناطق|المناطق ~3 متفق|المتفق|محددة|المحددة|تتواجد|توجد >`,
     ],
     en: [
@@ -63,6 +65,8 @@ export const AIR: readonly RuleRow[] = [
     ],
     en: [
       '@r ~5 < continue|continuing ~2 air|bombing|strikes|airstrikes|raids >',
+      '@r ~3 < press|presses|pressing|push|carry|carries|keep|keeps [on|ahead] [with] ~1 air|bombing|strikes|airstrikes|raids >',
+      '@r ~5 < no|never|not ~1 intention|plans to stop|halt|end|suspend ~3 air|bombing|strikes|airstrikes|raids >',
       '@r ~3 < bombing|air|strikes|airstrikes ~2 will|would continue >',
       '@r ~4 < not stop|halt|end|suspend ~3 air|bombing|strikes|airstrikes|raids >',
     ],

@@ -18,6 +18,7 @@ import type { Engine } from '../linking/hit.ts';
 import type { LayerAt } from '../statements/layers.ts';
 import { sentencesOf, type Sentence } from '../statements/sentences.ts';
 import { findDates } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
 import { ACCESS } from './access-rules.ts';
 import { AIR } from './air-rules.ts';
 import { BODIES } from './body-rules.ts';
@@ -28,6 +29,7 @@ import { documentsInNames } from './document-names.ts';
 import { excludedGroups } from './group-facts.ts';
 import { LENGTHS } from './length-rules.ts';
 import { justMade } from './just-made.ts';
+import { leaderParties } from './leader-parties.ts';
 import { linesOf, type Line } from './line.ts';
 import { isPlaceIn, namesOf } from './names.ts';
 import { legalBases, parties } from './party-facts.ts';
@@ -85,7 +87,9 @@ export function findFacts(
   }));
   const stated = referenceOf(annotations);
   const all = read.flatMap((r) => r.lines);
-  const which = new WhichAgreement(annotations, engine.base, () => justMade(all, annotations, stated.day, engine.base));
+  const which = new WhichAgreement(annotations, engine.base, () =>
+    justMade(all, annotations, stated.day, engine.base, datelinesOf(document, read)),
+  );
   const reference = withInferredDay(
     stated,
     all,
@@ -122,6 +126,17 @@ export function findFacts(
   return withoutRepeats(facts);
 }
 
+/** What stands before the first sentence of a block, folded: place, agency and day of a report. */
+function datelinesOf({ text }: NewsDocument, read: readonly { readonly sentence: Sentence }[]): string[] {
+  return read.flatMap(({ sentence: { start, block } }) => {
+    const head = text.slice(block.start, start);
+    return head.length > 0 && head.length <= DATELINE_UNITS ? [fold(head).replaceAll(/[^\p{L}\d]+/gu, ' ')] : [];
+  });
+}
+
+/** No dateline is longer. */
+const DATELINE_UNITS = 90;
+
 function readLine(line: Line, reference: Reference, engine: Engine): Found[] {
   const found = selected(runRules(RULES, line, reference));
   return [
@@ -129,6 +144,7 @@ function readLine(line: Line, reference: Reference, engine: Engine): Found[] {
     ...phases(line, found),
     ...excludedGroups(line),
     ...parties(line),
+    ...leaderParties(line, engine.base, reference.interval),
     ...documentsInNames(line),
     ...legalBases(line, engine.base),
   ];
@@ -136,6 +152,8 @@ function readLine(line: Line, reference: Reference, engine: Engine): Found[] {
 
 function isPlausible(f: Found, agreement: Agreement, sentence: Sentence): boolean {
   if (f.attribute === 'death-toll') return isTollOfWar(f, sentence);
+  if (f.attribute === 'parties' && f.value?.includes('syrian-opposition'))
+    return agreement.parties.includes('syrian-government');
   if (f.attribute === 'legal-basis') return agreement.form !== 'resolution' && f.value !== agreement.id;
   if (f.attribute === 'arrival-date') return isPlaceIn(sentence.words, placeWords(agreement));
   if (f.attribute !== 'announced-date' && f.attribute !== 'start-date' && f.attribute !== 'meeting-date') return true;

@@ -9,12 +9,14 @@ import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
 
 const EXCLUDING = words(
-  `باستثناء ماعدا عدا يستثني تستثني يستثنى تستثنى استثناء مستثناة مستثنيان يشمل تشمل يشملهما تشملهما
-   excluding except excludes exclude excluded include includes cover covers apply applies exempts exempt excepting`,
+  `باستثناء ماعدا عدا يستثني تستثني يستثنى تستثنى استثناء مستثناة مستثنيان يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق
+   excluding except excludes exclude excluded include includes cover covers apply applies exempts exempt excepting exception excepted extend extends bind binds`,
 );
 const EXCLUDED_AFTER = words('excluded exempt exempted مستثناة مستثنيان مستثناتان مستثنى');
 /** "does not include", دون أن يشمل: these need a negation. */
-const NEEDS_NOT = words('يشمل تشمل يشملهما تشملهما include includes cover covers apply applies');
+const NEEDS_NOT = words(
+  'يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق extend extends bind binds include includes cover covers apply applies',
+);
 const NOT = words('لا ولا ولن ولم دون بدون لن لم not nor');
 const AGAINST = words(
   `محاربة مكافحة مواجهة التصدي ضد ضرب قصف استهداف قتال القضاء خصوصا خاصة المعركة هزيمة محاربتها لمحاربة

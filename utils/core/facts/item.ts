@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Duration } from '../text/durations.ts';
 import type { FoundDate } from '../text/dates.ts';
 import type { TimeWords } from '../text/relative-dates.ts';
+import type { Period } from './periods.ts';
 
 /**
  * What a token of a tagged line stands for. Its letter is how patterns speak of it ("@t", "@[gs]"):
@@ -23,6 +24,8 @@ export interface TimeItem extends Place {
   readonly words: TimeWords;
   /** The written date, for `words.kind` "written". */
   readonly date: FoundDate | null;
+  /** A month or a year without a day. */
+  readonly period?: Period;
 }
 
 export interface LengthItem extends Place {

@@ -20,12 +20,16 @@ const PLACE_DAYS = 2;
 const MAX_MAKERS = 3;
 const AGREED = /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت)فق|[وف]?(?:يت|تت)?توصل|agree|reach)/u;
 
-/** @param day - the article's; null: nothing can be told */
+/**
+ * @param day - the article's; null: nothing can be told
+ * @param datelines - folded words before a first sentence
+ */
 export function justMade(
   lines: readonly Line[],
   annotations: Annotations,
   day: string | null,
   base: KnowledgeBase,
+  datelines: readonly string[] = [],
 ): Agreement[] {
   if (day === null) return [];
   const between = (days: number): Agreement[] =>
@@ -36,7 +40,7 @@ export function justMade(
   const byMakers = only(madeBy(lines, between(MADE_BY_DAYS)));
   if (byMakers) return [byMakers];
   const byBody = lines.some((line) => line.text.includes('@c')) ? only(between(BODY_DAYS).filter(hasJointBody)) : null;
-  const byPlace = only(madeAt(lines, annotations, between(PLACE_DAYS)));
+  const byPlace = only(madeAt(lines, annotations, between(PLACE_DAYS), datelines));
   return [...new Set([byPlace, byBody].filter((a) => a !== null))];
 }
 
@@ -55,13 +59,25 @@ function hasJointBody(a: Agreement): boolean {
 }
 
 /** The text names its place and makers, and says that something was agreed. */
-function madeAt(lines: readonly Line[], { mentions }: Annotations, fresh: readonly Agreement[]): Agreement[] {
+function madeAt(
+  lines: readonly Line[],
+  { mentions }: Annotations,
+  fresh: readonly Agreement[],
+  datelines: readonly string[],
+): Agreement[] {
   if (!lines.some((line) => AGREED.test(line.text))) return [];
   const named = new Set(mentions.map((m) => m.entity));
   return fresh.filter(
     (a) =>
-      a.form !== 'draft' && hasMakers(a, named) && lines.some((line) => isPlaceIn(line.sentence.words, placeWords(a))),
+      a.form !== 'draft' &&
+      hasMakers(a, named) &&
+      (lines.some((line) => isPlaceIn(line.sentence.words, placeWords(a))) || isDatedFrom(datelines, a)),
   );
+}
+
+/** "MUNICH (Reuters) -": written where the agreement was made. */
+function isDatedFrom(datelines: readonly string[], a: Agreement): boolean {
+  return placeWords(a).some((place) => datelines.some((dateline) => ` ${dateline} `.includes(` ${place} `)));
 }
 
 /** All makers if they are few; of many, two that made or brokered it. */

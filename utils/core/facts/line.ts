@@ -16,6 +16,7 @@ import { NUMBER_SOURCE, numberValue } from '../text/numbers.ts';
 import { findTimeWords } from '../text/relative-dates.ts';
 import { DEAL_WORDS } from './deal-words.ts';
 import type { AgreementItem, EntityItem, Item, Letter } from './item.ts';
+import { findPeriods, NO_DAY } from './periods.ts';
 
 /** Words of the line and what they cover: `from` and `to` are words of the sentence, -1 for punctuation. */
 interface Token {
@@ -106,6 +107,13 @@ export function linesOf(sentence: Sentence, dates: readonly FoundDate[], names: 
 function lineOf(sentence: Sentence, dates: readonly FoundDate[], names: Names): Line {
   const items: Item[] = [];
   let tokens = plainTokens(sentence, items, dates, names);
+  tokens = replaced(tokens, sentence, items, 't', (line) =>
+    findPeriods(line).map(({ start, end, period }) => ({
+      start,
+      end,
+      make: (place) => ({ letter: 't', words: NO_DAY, date: null, period, ...place }),
+    })),
+  );
   tokens = replaced(tokens, sentence, items, 't', (line) =>
     findTimeWords(line).map(({ start, end, words }) => ({
       start,

@@ -13,6 +13,11 @@ const AGREED = words(
 /** "… said on Friday that they had agreed". */
 const THAT_THEY = /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,6}that they (?:had |have )?(?:agreed|reached|signed|struck) /u;
 const TOLD_UNITS = 160;
+/** "reached by the 17-nation …", "الذي توصلت إليه …"; who brokered it is no party. */
+const MADE_BY =
+  /(?:^| )(?:(?:reached|agreed|signed|adopted|struck|approved) (?:upon |on )?by (?:the )?(?:[^ @|,]+ |@n\d+ ){0,3}|(?:الذي|التي) (?:توصلت|توصل|توصلتا|اتفقت|اتفق|وافقت|وقعت|وقع) (?:اليه|اليها|عليه|عليها) (?:دول |اطراف |اعضاء )?)$/u;
+const MADE_BY_UNITS = 80;
+const PAPER = words('الأولى وثيقة الوثيقة document first one');
 const BETWEEN = words('بين between');
 const BASIS = words(
   `بناء استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا استند
@@ -24,33 +29,63 @@ const MAX_TO_BASIS = 5;
 
 /** States that the line says agreed: a list right before or after the verb, or "between X and Y" behind a deal. */
 export function parties(line: Line): Found[] {
-  return listsOf(line, 'rmsb').flatMap((list) => {
-    const states = list.items.filter(
-      (i) => i.mention.kind !== 'adjective' && (i.mention.entityType === 'state' || isBody(i.mention.entity)),
-    );
-    const ids = idsOf(states);
-    if (states.length !== list.items.length) return [];
-    const isBodyAlone = ids.length === 1 && isBody(ids[0] ?? '');
-    if (ids.length < 2 && !isBodyAlone) return [];
-    const after = wordsAfter(line, list.end, 2);
-    const before = wordsBefore(line, list.start, 3);
-    const isCarriedOn =
-      isBodyAlone &&
-      /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,9}?و?(?:اقروا|اتفقوا|اقرت|اتفقت|agreed) /u.test(
-        line.text.slice(list.end, list.end + 160),
+  return [
+    ...syrianSides(line),
+    ...listsOf(line, 'rmsb').flatMap((list): Found[] => {
+      const states = list.items.filter(
+        (i) => i.mention.kind !== 'adjective' && (i.mention.entityType === 'state' || isBody(i.mention.entity)),
       );
-    const isVerbNear = [...after, ...before.slice(-1)].some((w) => AGREED.has(w) || AGREED.has(bare(w)));
-    const isBetween = !isBodyAlone && BETWEEN.has(bare(before.at(-1) ?? '')) && before.some((w) => w.includes('@a'));
-    const isTold = THAT_THEY.test(line.text.slice(list.end, list.end + TOLD_UNITS));
-    if (!isVerbNear && !isBetween && !isCarriedOn && !isTold) return [];
-    const [first, last] = [states[0], states.at(-1)];
-    if (!first || !last) return [];
+      const ids = idsOf(states);
+      if (states.length !== list.items.length) return [];
+      const isBodyAlone = ids.length === 1 && isBody(ids[0] ?? '');
+      if (ids.length < 2 && !isBodyAlone) return [];
+      const after = wordsAfter(line, list.end, 2);
+      const before = wordsBefore(line, list.start, 3);
+      const isCarriedOn =
+        isBodyAlone &&
+        /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,9}?و?(?:اقروا|اتفقوا|اقرت|اتفقت|agreed) /u.test(
+          line.text.slice(list.end, list.end + 160),
+        );
+      const isVerbNear = [...after, ...before.slice(-1)].some((w) => AGREED.has(w) || AGREED.has(bare(w)));
+      const isBetween = !isBodyAlone && BETWEEN.has(bare(before.at(-1) ?? '')) && before.some((w) => w.includes('@a'));
+      const isTold = THAT_THEY.test(line.text.slice(list.end, list.end + TOLD_UNITS));
+      const isMadeBy = MADE_BY.test(line.text.slice(Math.max(0, list.start - MADE_BY_UNITS), list.start));
+      if (!isVerbNear && !isBetween && !isCarriedOn && !isTold && !isMadeBy) return [];
+      const [first, last] = [states[0], states.at(-1)];
+      if (!first || !last) return [];
+      return [
+        {
+          start: line.spanOfItem(first).start,
+          end: line.spanOfItem(last).end,
+          attribute: 'parties' as const,
+          rule: 'made-between' as const,
+          value: ids.join(','),
+          qualifier: null,
+          isRelative: false,
+        },
+      ];
+    }),
+  ];
+}
+
+/** "the first document between the government and the armed opposition": the two sides of the war as parties. */
+function syrianSides(line: Line): Found[] {
+  return listsOf(line, 'go').flatMap((list): Found[] => {
+    const ids = idsOf(list.items);
+    const [first, last] = [list.items[0], list.items.at(-1)];
+    if (!first || !last || ids.join(',') !== 'syrian-government,syrian-opposition') return [];
+    const before = wordsBefore(line, list.start, 5)
+      .map(bare)
+      .filter((w) => w !== 'the');
+    const isBetween =
+      BETWEEN.has(before.at(-1) ?? '') && before.slice(-3).some((w) => w.includes('@a') || PAPER.has(w));
+    if (!isBetween) return [];
     return [
       {
         start: line.spanOfItem(first).start,
         end: line.spanOfItem(last).end,
-        attribute: 'parties' as const,
-        rule: 'made-between' as const,
+        attribute: 'parties',
+        rule: 'made-between',
         value: ids.join(','),
         qualifier: null,
         isRelative: false,

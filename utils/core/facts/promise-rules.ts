@@ -23,9 +23,14 @@ export const PROMISES: readonly RuleRow[] = [
     attribute: 'guarantee',
     rule: 'guarantees',
     value: word('none'),
-    ar: ['< لا|لن ~3 ضمان|يضمن|أضمن|نضمن نجاح >', '< لا|لن ~4 ضمان|ضمانات|يضمن|أضمن|نضمن ~2 @n [@n] >'],
+    ar: [
+      '< لا|ليس|ليست|ليس [لدينا|هناك|لدي|ثمة] [أي|أية|من] ضمانات|ضمانة [لدينا|لدي|لدى|بأن|بنجاح*|بصمود*] >',
+      '< لا|لن ~3 ضمان|يضمن|أضمن|نضمن نجاح >',
+      '< لا|لن ~4 ضمان|ضمانات|يضمن|أضمن|نضمن ~2 @n [@n] >',
+    ],
     en: [
       '< cannot|cant|not guarantee ~1 success|compliance >',
+      '< there|we|i are|is|have|see|offer no guarantee|guarantees > [that|of] ~1 it|this|success|all|@a',
       '< no|nobody|cannot|cant|not ~5 @n percent|per [cent] guarantee|guarantees >',
     ],
   },

@@ -3,6 +3,7 @@ import { addDays, dayOf, daysBetween, daysInMonth, weekdayOf, type DateInterval 
 import type { Edtf } from '../model/edtf.ts';
 import type { FoundDate } from '../text/dates.ts';
 import type { TimeItem } from './item.ts';
+import { periodDate } from './periods.ts';
 
 /** The article's days: `day` if it is known, else only the interval. */
 export interface Reference {
@@ -38,7 +39,9 @@ function midnightOf(day: string, reference: Reference, tense: 'past' | 'future')
   return tense === 'future' ? addDays(day, 1) : day;
 }
 
-function dayOfWords({ words, date }: TimeItem, reference: Reference, tense: 'past' | 'future'): string | null {
+function dayOfWords(item: TimeItem, reference: Reference, tense: 'past' | 'future'): string | null {
+  const { words, date } = item;
+  if (item.period) return tense === 'future' ? periodDate(item.period, reference) : null;
   if (words.kind === 'written') return date ? writtenDay(date, words.relation, reference, tense) : null;
   const { day } = reference;
   if (day === null) return null;

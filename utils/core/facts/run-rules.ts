@@ -1,5 +1,6 @@
 /** Runs the tables of phrases over a line. */
 import { addDays } from '../model/date.ts';
+import { edtfDays } from '../model/edtf.ts';
 import { shapeOf } from '../model/attributes.ts';
 import { anchorsOf, AnchorIndex } from './anchors.ts';
 import type { Item } from './item.ts';
@@ -208,7 +209,7 @@ function timeTold(
   if (row.value.tense === 'past' && words.relation === 'next') return null;
   const time = resolveTime(item, reference, row.value.tense);
   if (!time) return null;
-  if (row.value.isAhead && (reference.day === null || time.value.replace('[', '') <= reference.day)) return null;
+  if (row.value.isAhead && (reference.day === null || lastDayOf(time.value) <= reference.day)) return null;
   const isFrom = row.rule === 'from-then-on' || (row.rule === 'begins' && ONWARD.test(matched));
   const isOnward = isFrom && !time.value.startsWith('[');
   const value = isOnward ? `${time.value}/..` : row.rule === 'by-then' ? `../${time.value}` : time.value;
@@ -219,6 +220,11 @@ function timeTold(
     qualifier: qualifiers(isFrom ? 'onward' : row.qualifier, time.part),
     isRelative: words.kind !== 'written',
   };
+}
+
+/** The day by which a time is past; of one of two days the first. */
+function lastDayOf(value: string): string {
+  return value.startsWith('[') ? value.slice(1, 11) : edtfDays(value).to;
 }
 
 /** "takes effect in a week": about that long after the article. */

@@ -83,9 +83,8 @@ export const AR: Vocabulary = {
   dueVerb: [
     'ينسحب|تنسحب|ينسحبوا|يسحب|تسحب|يسلم|تسلم|يدمر|تدمر|يفكك|تفكك|ينشأ|تنشأ|ينشئ|تنشئ|يقام|تقام|يفتح|تفتح|يفتحان|يفتتح|يخلي|تخلي|يخلى|يفرج|تفرج|يرفع|ترفع|يستكمل|تستكمل|ينجز|تنجز|يغادر|تغادر|يزال|تزال|يكشف|تكشف|يلتزم|تلتزم|يسمح|تسمح|يبلغ|تبلغ|يعلن|تعلن',
   ],
-  faction: ['فصائل|الفصائل|فصيل|فصيلا|الثوار|المعارضون|المعارضين [المعارضة|المسلحة|السورية|الثورية]'],
-  // kinds of text an agreement is made up of
-  paper: ['وثيقة|الوثيقة|وثائق|الوثائق|الأولى|@a'],
+  rebels: ['@o', 'فصائل|الفصائل|فصيل|فصيلا|الثوار|المعارضون|المعارضين [المعارضة|المسلحة|السورية|الثورية]'],
+  refuse: ['رفض|رفضت|يرفض|ترفض|رفضوا|يرفضون|رفضها|رفضه|ندد|نددت|تندد|يندد|استنكر|استنكرت|يستنكر|تستنكر'],
   government: ['@g'],
   notYet: ['لم|لن|لا|ليس|ليست|ما لم|رفض|رفضت|ينفي|نفى|نفت'],
 };
@@ -159,6 +158,11 @@ export const EN: Vocabulary = {
     'destroyed|dismantled|eliminated|removed|withdrawn|evacuated|released|freed|lifted|opened|reopened|established|implemented|completed|complete|handed|surrendered|set|in [over|out|back|up|place]',
   ],
   terms: ['terms|plan|proposal|initiative|@a'],
+  rebels: ['@o', 'rebels|insurgents', 'rebel|insurgent|opposition groups|factions|commanders|fighters'],
+  refuse: [
+    'rejected|rejects|reject|refused|refuses|refuse|dismissed|dismisses|dismiss|denounced|denounces|denounce|spurned|spurns|spurn|condemned|condemns|condemn',
+  ],
+  cannot: ['cannot|cant|wont', 'will|would|could|did|do not|never'],
   government: ['@g'],
   notYet: ['not|never|no|refused|refuses|rejected|rejects|denied|denies|without|yet'],
 };
