@@ -30,6 +30,18 @@ describe('the agreement', () => {
     ],
     ['none', '2016-08-20', 'Syria news\n\nFighting in Aleppo will stop for 48 hours from Monday.', []],
     [
+      'an old truce named in the days of a new deal that is not named: nobody',
+      '2016-09-10',
+      'Syria news\n\nThe cessation of hostilities of February is to return. A joint centre will be set up after seven days.',
+      [],
+    ],
+    [
+      'an old truce where no other deal is near: still itself',
+      '2016-04-10',
+      'Syria news\n\nThe cessation of hostilities excludes Islamic State and the Nusra Front.',
+      ['cessation-of-hostilities: excluded-groups = isis,nusra-front'],
+    ],
+    [
       'told only by who made it',
       '2017-05-04',
       'Syria news\n\nRussia, Turkey and Iran signed a deal in Astana on Thursday.',

@@ -23,6 +23,10 @@ export interface Choice {
 
 /** News is about agreements at most this old; chosen like the mention pass (linking/agreements.ts). */
 const NEWS_DAYS = 75;
+/** A truce this old is no news by itself; chosen, a fortnight of follow-ups. */
+const FRESH_DAYS = 14;
+/** A deal is told of without its name for about this long. */
+const JUST_MADE_DAYS = 3;
 /** A draft's words: "the document", الوثيقة. */
 const DRAFT_WORD = /(?:^|[^\p{L}])(?:ال|لل)?(?:وثيق[هة]|مسود[هة]|نص|مقترح)|document|draft|proposal|text/iu;
 
@@ -42,8 +46,36 @@ export class WhichAgreement {
     const mentions = annotations.mentions.filter((m) => m.entityType === 'agreement' && !m.furniture);
     this.#mentions = new SpanIndex(mentions);
     const news = this.#newsOf(mentions, annotations);
-    this.news = news.some((a) => a.form !== 'draft') ? news : [...news, ...unnamed()];
+    this.news = this.#withUnnamed(news, unnamed);
     this.#isDraftUnnamed = news.length === 0;
+  }
+
+  /**
+   * Where the text names no agreement, only a draft, or only an older truce by its general name ("the cessation of
+   * hostilities" of February in news of September's plan), what was just made may be its news.
+   */
+  #withUnnamed(news: readonly Agreement[], unnamed: () => readonly Agreement[]): readonly Agreement[] {
+    const drafts = news.filter((a) => a.form === 'draft');
+    const deals = news.filter((a) => a.form !== 'draft');
+    if (deals.some((a) => !this.#isOldTruce(a))) return news;
+    const made = unnamed();
+    if (made.length > 0 || deals.length === 0) return [...drafts, ...made];
+    // A deal of these very days may be what the text tells of without naming it: then nobody is better than the old one.
+    return this.#isDealJustMade() ? drafts : news;
+  }
+
+  #isDealJustMade(): boolean {
+    const days = this.#interval;
+    if (!days || days.from !== days.to) return false;
+    return this.#base.agreements().some((a) => {
+      const { from, to } = edtfDays(a.date);
+      return a.form !== 'resolution' && from <= addDays(days.to, 1) && to >= addDays(days.from, -JUST_MADE_DAYS);
+    });
+  }
+
+  #isOldTruce(a: Agreement): boolean {
+    if (!this.#interval || !isGenericTruce(a.labels.ar)) return false;
+    return edtfDays(a.date).to < addDays(this.#interval.from, -FRESH_DAYS);
   }
 
   /** The agreement that a place of the sentence speaks of, or null. Ask sentence by sentence, in text order. */
