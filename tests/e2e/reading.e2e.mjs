@@ -193,7 +193,7 @@ for (const language of ['en', 'ar']) {
 }
 
 test(`${FAMILY}: statements and facts are marked only if the reader asks, and nothing moves`, async () => {
-  const page = await openPage(session, `${site.origin}/geneva-en.html`);
+  const page = await openPage(session, `${site.origin}/geneva-ar.html`);
   await settledMarks(page);
   const looks = async () =>
     Object.keys(await marksByLook(page))
