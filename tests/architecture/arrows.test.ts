@@ -13,6 +13,7 @@ const CORE_ROOMS = [
   'statements',
   'facts',
   'comparison',
+  'casebook',
 ];
 
 /** Which of our rooms each room may import. */

@@ -1,0 +1,13 @@
+/** An article of our own and what it tells. */
+export interface Article {
+  /** What the case tries. */
+  readonly name: string;
+  readonly date: string;
+  /** The agreement whose facts carry no id below; "-" where there is none. */
+  readonly agreement: string;
+  readonly text: string;
+  /** "attribute = value", with another agreement's id in front if it is not the article's; facts without a value are left out. */
+  readonly facts: readonly string[];
+  /** Told by the text and known to be missed. */
+  readonly notYet?: readonly string[];
+}
