@@ -1,28 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { KnowledgeStamp } from '@/utils/core/knowledge/base.ts';
 import type { KnowledgeRecord } from '@/utils/core/knowledge/schema.ts';
 import { citationOf } from '@/utils/locales/citation.ts';
 import { useLocale } from './locale.ts';
-
-/** How long "Copied" stays. Chosen: long enough to be read out. */
-const SAID_MS = 4000;
+import { useCopy } from './use-copy.ts';
 
 /** Copies how to cite the record, and says so without moving anything. */
 export function CopyCitation({ record, knowledge }: { record: KnowledgeRecord; knowledge: KnowledgeStamp }) {
   const { t } = useLocale();
-  const [said, setSaid] = useState<'cite.copied' | 'cite.failed' | null>(null);
-  useEffect(() => {
-    if (!said) return undefined;
-    const timer = setTimeout(() => setSaid(null), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const onCopy = () => {
-    const text = citationOf(t, citedOf(record), knowledge, sourcesOf(record));
-    navigator.clipboard.writeText(text).then(
-      () => setSaid('cite.copied'),
-      () => setSaid('cite.failed'),
-    );
-  };
+  const { said, copy } = useCopy();
+  const onCopy = () => copy(citationOf(t, citedOf(record), knowledge, sourcesOf(record)));
   return (
     <p class="cite">
       <button type="button" class="button small" data-focus="cite" onClick={onCopy}>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Fact } from '@/utils/core/model/fact.ts';
 import { label, useLocale } from '../locale.ts';
 import { TypeMark } from '../TypeMark.tsx';
@@ -7,6 +7,7 @@ import { Evidence } from './Evidence.tsx';
 import { type AgreementGroup, type AttributeGroup, byAgreement, valueCount, type ValueGroup } from './fact-list.ts';
 import { factValue } from './fact-value.ts';
 import { plainName } from './quotation.ts';
+import { CertaintyTag, WhyNote } from './WhyNote.tsx';
 
 interface Props extends ReadingActions {
   article: Article;
@@ -95,34 +96,23 @@ function Value({ told, attribute: { attribute }, article, onGo }: ValueProps) {
 function Place({ fact, article, onGo }: { fact: Fact; article: Article; onGo: ReadingActions['onGo'] }) {
   const locale = useLocale();
   const { t } = locale;
-  const [isWhyOpen, setIsWhyOpen] = useState(false);
-  const whyId = useId();
   const who = fact.speaker.map((id) => plainName({ kind: 'entity', id }, article, locale));
   const carriers = fact.via.map((id) => plainName({ kind: 'entity', id }, article, locale));
   return (
     <div class={`place certainty-${fact.certainty}`}>
       <Evidence text={article.document.text} span={fact} id={`${fact.agreement}:${fact.attribute}`} onGo={onGo} />
-      <p class="statement-how">
-        <span class="tag">{t(`layer.${fact.layer}`)}</span>
-        {fact.certainty === 'unsure' && <span class="tag doubtful">{t('reading.unsure')}</span>}
-        {fact.certainty === 'likely' && <span class="tag doubtful">{t('reading.likely')}</span>}
-        {who.length > 0 && <span>{t('facts.told', { names: locale.list(who) })}</span>}
-        {carriers.length > 0 && <span>{t('statements.via', { names: locale.list(carriers) })}</span>}
-        <span class="statement-tools">
-          <button
-            type="button"
-            class="button small plain"
-            aria-expanded={isWhyOpen}
-            aria-controls={whyId}
-            onClick={() => setIsWhyOpen(!isWhyOpen)}
-          >
-            {t('reading.why')}
-          </button>
-        </span>
-      </p>
-      <p id={whyId} class="statement-why" hidden={!isWhyOpen}>
-        {isWhyOpen && label(t, 'factRule', fact.rule)}
-      </p>
+      <WhyNote
+        line={
+          <>
+            <span class="tag">{t(`layer.${fact.layer}`)}</span>
+            <CertaintyTag certainty={fact.certainty} />
+            {who.length > 0 && <span>{t('facts.told', { names: locale.list(who) })}</span>}
+            {carriers.length > 0 && <span>{t('statements.via', { names: locale.list(carriers) })}</span>}
+          </>
+        }
+      >
+        {() => label(t, 'factRule', fact.rule)}
+      </WhyNote>
     </div>
   );
 }

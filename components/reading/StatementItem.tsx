@@ -1,4 +1,3 @@
-import { useId, useState } from 'preact/hooks';
 import type { Statement } from '@/utils/core/model/statement.ts';
 import { speakerId, speakersOf } from '@/utils/core/statements/voice.ts';
 import { label, useLocale } from '../locale.ts';
@@ -7,6 +6,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { plainName, quotationOf } from './quotation.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import { statementKey } from './statement-list.ts';
+import { CertaintyTag, WhyNote } from './WhyNote.tsx';
 
 interface Props extends ReadingActions {
   statement: Statement;
@@ -20,8 +20,6 @@ interface Props extends ReadingActions {
 export function StatementItem({ statement, article, outlet, withSpeaker, onGo, onOpen }: Props) {
   const locale = useLocale();
   const { t, number } = locale;
-  const [isWhyOpen, setIsWhyOpen] = useState(false);
-  const whyId = useId();
   const { document } = article;
   const { mode, act, certainty, cue, depth, via, rule } = statement;
   const paragraph = paragraphOf(document.blocks, statement.start);
@@ -53,36 +51,27 @@ export function StatementItem({ statement, article, outlet, withSpeaker, onGo, o
           ),
         )}
       </button>
-      <p class="statement-how">
-        <span class="tag">{t(`mode.${mode}`)}</span>
-        {certainty === 'unsure' && <span class="tag doubtful">{t('reading.unsure')}</span>}
-        {certainty === 'likely' && <span class="tag doubtful">{t('reading.likely')}</span>}
-        <span>{label(t, 'act', act)}</span>
-        {depth > 0 && <span>{t('statements.embedded')}</span>}
-        {carriers.length > 0 && <span>{t('statements.via', { names: locale.list(carriers) })}</span>}
-        {paragraph !== null && <span>{t('reading.paragraph', { number: number(paragraph) })}</span>}
-        <span class="statement-tools">
-          <button
-            type="button"
-            class="button small plain"
-            aria-expanded={isWhyOpen}
-            aria-controls={whyId}
-            onClick={() => setIsWhyOpen(!isWhyOpen)}
-          >
-            {t('reading.why')}
-          </button>
-          <CopyButton label={t('statements.copy')} text={() => quotationOf(statement, article, outlet, locale)} />
-        </span>
-      </p>
-      <p id={whyId} class="statement-why" hidden={!isWhyOpen}>
-        {isWhyOpen && (
+      <WhyNote
+        line={
+          <>
+            <span class="tag">{t(`mode.${mode}`)}</span>
+            <CertaintyTag certainty={certainty} />
+            <span>{label(t, 'act', act)}</span>
+            {depth > 0 && <span>{t('statements.embedded')}</span>}
+            {carriers.length > 0 && <span>{t('statements.via', { names: locale.list(carriers) })}</span>}
+            {paragraph !== null && <span>{t('reading.paragraph', { number: number(paragraph) })}</span>}
+          </>
+        }
+        tools={<CopyButton label={t('statements.copy')} text={() => quotationOf(statement, article, outlet, locale)} />}
+      >
+        {() => (
           <>
             {label(t, 'statementRule', rule)}
             {cue.end > cue.start && ` ${t('statements.cue', { verb: wordsOf(document.text, cue) })}. `}
             {cue.end > cue.start && t('act.help')}
           </>
         )}
-      </p>
+      </WhyNote>
     </li>
   );
 }
