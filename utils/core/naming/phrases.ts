@@ -21,6 +21,13 @@ export interface FoundPhrase extends Span {
 /** A compiled table: what may follow a first word, longest first. */
 export type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly form: string }[]>;
 
+/** A word, or what is left of it behind proclitics. */
+interface Reading {
+  readonly form: string;
+  /** Folded letters of the proclitics. */
+  readonly skipped: number;
+}
+
 /** Words of one phrase may be parted by spaces, a hyphen or an apostrophe, nothing else. */
 const GAP = /^[^\S\n]?[-–'’]?[^\S\n]?$/u;
 const MARK = /\p{M}|\u0640/u;
@@ -43,6 +50,7 @@ export function compilePhrases(table: PhraseTable): Phrases {
 export class PhraseText {
   readonly #tokens: Tokens;
   readonly #folded: string[] = [];
+  readonly #ways: (readonly Reading[])[] = [];
 
   constructor(readonly text: string) {
     this.#tokens = tokenize(text);
@@ -115,9 +123,10 @@ export class PhraseText {
     return true;
   }
 
-  #readings(token: number): { form: string; skipped: number }[] {
+  /** The word as it stands and without its proclitics; kept, since a dozen tables ask for each word. */
+  #readings(token: number): readonly Reading[] {
     const word = this.#fold(token);
-    return [{ form: word, skipped: 0 }, ...stripProclitics(word)];
+    return (this.#ways[token] ??= [{ form: word, skipped: 0 }, ...stripProclitics(word)]);
   }
 
   /** Raw index after `letters` folded letters of the word. */
