@@ -7,6 +7,7 @@ import { growthPart } from './growth/part.ts';
 import { lexiconPart } from './lexicon/part.ts';
 import { pagePart } from './page/part.ts';
 import { popupPart } from './popup/part.ts';
+import { readingPart } from './reading/part.ts';
 
 export interface BenchContext {
   /** null when no Chromium is installed: parts then measure what Node can. */
@@ -44,4 +45,4 @@ export interface BenchPart {
   run(context: BenchContext): Promise<BenchReport>;
 }
 
-export const PARTS: readonly BenchPart[] = [lexiconPart, growthPart, pagePart, backgroundPart, popupPart];
+export const PARTS: readonly BenchPart[] = [lexiconPart, growthPart, readingPart, pagePart, backgroundPart, popupPart];
