@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { comparisonPlugin } from './utils/build/comparison-plugin.ts';
 import { knowledgePlugin } from './utils/build/knowledge-plugin.ts';
 import { outletMatches } from './utils/build/outlet-matches.ts';
 import { LANGS } from './utils/locales/format.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), knowledgePlugin(), preactWithoutInnerHtml()],
+    plugins: [preact(), knowledgePlugin(), comparisonPlugin(), preactWithoutInnerHtml()],
     // The preload polyfill calls fetch, which the extension's pages may not do (connect-src 'none').
     build: { modulePreload: { polyfill: false } },
   }),
@@ -73,6 +74,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'storage', // settings and the reader's date corrections
+      'unlimitedStorage', // the casebook: without it the browser may delete it to make room for web sites
       'activeTab', // "annotate this page" on any other site, after a click
       'scripting', // the same, and to serve tabs that were open when Isnad was installed or updated
       ...(browser === 'firefox' ? [] : ['sidePanel']),
@@ -86,6 +88,11 @@ export default defineConfig({
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_cmdToggle__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_cmdNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_cmdPrevious__' },
+      'keep-article': {
+        // Chrome lets an extension suggest four keys; there the reader gives this one its own.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+S' } } : {}),
+        description: '__MSG_cmdKeep__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -33,18 +33,32 @@ export interface DetailProps {
   /** Opens another record: an actor, an agreement or an office. */
   onOpen: (id: string) => void;
   onGo: (mention: number) => void;
+  /** Opens the sheet of an agreement: how sources tell it. Absent where there is no desk to open it on. */
+  onSheet?: ((agreement: string) => void) | undefined;
+  /** Opens what somebody is quoted saying. Absent where there is no desk to open it on. */
+  onSpeaker?: ((actor: string) => void) | undefined;
 }
+
+/** Whose words articles tell. */
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'organisation', 'state', 'armed-group']);
 
 /** All the knowledge base has on a person, state, organisation, group, outlet or event. */
 export function ActorView({ actor, ...props }: DetailProps & { actor: Actor }) {
   const { t, lang } = useLocale();
-  const { base, on, onPage, onOpen } = props;
+  const { base, on, onPage, onOpen, onSpeaker } = props;
   const sequence = stepsIn(nameSequence(actor, base), lang);
   const relations = relationsOf(actor, base);
   const agreements = agreementsOf(actor, base);
   return (
     <article class="detail">
       <DetailHead entity={actor} />
+      {onSpeaker && SPEAKING.has(actor.type) && (
+        <p class="to-sheet">
+          <button type="button" class="button" data-focus="speaker" onClick={() => onSpeaker(actor.id)}>
+            {t('sheet.howQuoted')}
+          </button>
+        </p>
+      )}
       {props.hasPage && (
         <Section title={t('detail.mentions')}>
           <MentionForms onPage={onPage} mentions={props.mentions} textLength={props.textLength} onGo={props.onGo} />

@@ -16,10 +16,17 @@ import { StatusTimeline } from './StatusTimeline.tsx';
 /** All the knowledge base has on an agreement: when, where, who, what it says and what became of it. */
 export function AgreementView({ agreement, ...props }: DetailProps & { agreement: Agreement }) {
   const { t } = useLocale();
-  const { base, on } = props;
+  const { base, on, onSheet } = props;
   return (
     <article class="detail">
       <DetailHead entity={agreement} aside={label(t, 'form', agreement.form)} />
+      {onSheet && (
+        <p class="to-sheet">
+          <button type="button" class="button" data-focus="sheet" onClick={() => onSheet(agreement.id)}>
+            {t('sheet.howTold')}
+          </button>
+        </p>
+      )}
       {props.hasPage && (
         <Section title={t('detail.mentions')}>
           <MentionForms

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '@/utils/core/model/document.ts';
 import type { ArticleDate } from '@/utils/core/model/mention.ts';
@@ -21,6 +22,8 @@ interface Props {
   isSiteOn: boolean | null;
   /** null: nothing is marked here. */
   marksOn: boolean | null;
+  /** "Keep this article", on the line of the switches. */
+  keep?: ComponentChildren;
   onDate: (date: string | null) => void;
   onSite: (on: boolean) => void;
   onMarks: (on: boolean) => void;
@@ -55,6 +58,7 @@ export function ArticleHeader(props: Props) {
                 onEdit={() => setIsEditing(!isEditing)}
               />
             )}
+            {!props.isCompact && <LanguageChip metadata={metadata} />}
           </div>
           {articleDate && isEditing && (
             <DateEditor
@@ -75,12 +79,12 @@ export function ArticleHeader(props: Props) {
       {!props.isCompact && props.isSiteOn !== null && (
         <div class="switches">
           <Switch
-            label={host ? t('site.switch', { host: host.replace(/^www\./, '') }) : t('site.switchAny')}
+            label={host ? <SiteLabel host={host.replace(/^www\./, '')} /> : t('site.switchAny')}
             isOn={props.isSiteOn}
             onChange={props.onSite}
           />
           {props.marksOn !== null && <Switch label={t('marks.switch')} isOn={props.marksOn} onChange={props.onMarks} />}
-          {metadata && <LanguageChip metadata={metadata} />}
+          {props.keep}
         </div>
       )}
     </header>
@@ -90,6 +94,19 @@ export function ArticleHeader(props: Props) {
 function Title({ isHeading, children }: { isHeading: boolean; children: string }) {
   const text = <bdi>{children}</bdi>;
   return isHeading ? <h1>{text}</h1> : <p class="article-line">{text}</p>;
+}
+
+/** "Isnad on sana.sy": a host too long for the line is cut at its own end, which in an Arabic line is not the line's. */
+function SiteLabel({ host }: { host: string }) {
+  const { t } = useLocale();
+  const [before = '', after = ''] = t('site.switch', { host: '\u0000' }).split('\u0000');
+  return (
+    <span class="site-label">
+      {before && <span>{before}</span>}
+      <bdi dir="ltr">{host}</bdi>
+      {after && <span>{after}</span>}
+    </span>
+  );
 }
 
 function LanguageChip({ metadata }: { metadata: ArticleMetadata }) {

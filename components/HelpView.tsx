@@ -40,7 +40,9 @@ const HERE = [
   ['back', ['Esc']],
   ['help', ['?']],
 ] as const;
-const COMMANDS: Readonly<Record<string, 'cmd.popup' | 'cmd.toggle' | 'cmd.next' | 'cmd.previous' | 'cmd.annotate'>> = {
+const COMMANDS: Readonly<
+  Record<string, 'cmd.popup' | 'cmd.toggle' | 'cmd.next' | 'cmd.previous' | 'cmd.annotate' | 'cmd.keep'>
+> = {
   _execute_action: 'cmd.popup',
   toggle: 'cmd.toggle',
   'toggle-marks': 'cmd.toggle',
@@ -49,6 +51,7 @@ const COMMANDS: Readonly<Record<string, 'cmd.popup' | 'cmd.toggle' | 'cmd.next' 
   previous: 'cmd.previous',
   'previous-mention': 'cmd.previous',
   annotate: 'cmd.annotate',
+  'keep-article': 'cmd.keep',
 };
 
 /** What the marks mean and whether they are shown, which keys there are, what is done with the page and what not. */

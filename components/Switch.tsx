@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
+
 interface Props {
-  label: string;
+  label: ComponentChildren;
   isOn: boolean;
   isDisabled?: boolean;
   onChange: (on: boolean) => void;

@@ -5,6 +5,10 @@ import { correctionsOn } from '@/utils/core/corrections/apply.ts';
 import { AnnotationService } from '@/utils/extension/annotation-service.ts';
 import { setBadge } from '@/utils/extension/badge.ts';
 import { browser } from '@/utils/extension/browser.ts';
+import { openCasebook } from '@/utils/extension/casebook/casebook.ts';
+import { casebookHandlers } from '@/utils/extension/casebook/handlers.ts';
+import { keepByKey } from '@/utils/extension/casebook/keep-command.ts';
+import type { ReadPage } from '@/utils/extension/casebook/keep-page.ts';
 import { runCommand } from '@/utils/extension/commands.ts';
 import { changeCorrections, correctPage, getCorrections } from '@/utils/extension/corrections.ts';
 import { openEngine } from '@/utils/extension/engine.ts';
@@ -20,8 +24,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const service = new AnnotationService(openEngine);
+    const casebook = openCasebook();
+    const readPage: ReadPage = async ({ document, url, date, adjectives }, isPrivate) => {
+      const corrections = correctionsOn(await getCorrections(isPrivate), url);
+      return service.readWhole(document, { date, adjectives }, corrections);
+    };
     answer<ToBackground>(
       {
+        ...casebookHandlers(() => casebook, readPage),
         annotate: async ({ document, url, reading, ...options }, sender) => {
           if (!isOfSender(url, sender)) return failed('bad-request');
           const corrections = correctionsOn(await getCorrections(sender.isPrivate), url);
@@ -56,7 +66,8 @@ export default defineBackground({
       BACKGROUND_CHECKS,
     );
     browser.commands.onCommand.addListener((command) => {
-      runCommand(command).catch((error: unknown) => report(error, 'running a command'));
+      const run = command === 'keep-article' ? keepByKey(() => casebook, readPage) : runCommand(command);
+      run.catch((error: unknown) => report(error, 'running a command'));
     });
     browser.runtime.onInstalled.addListener(() => {
       injectIntoOpenTabs().catch((error: unknown) => report(error, 'serving open tabs'));

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { AskFirst } from '../AskFirst.tsx';
+import { FileChoice } from '../FileChoice.tsx';
 import { useLocale } from '../locale.ts';
 
 interface Props {
@@ -13,7 +14,6 @@ interface Props {
 /** Filter, export, import, and delete all, which asks first. */
 export function CorrectionTools({ count, query, onQuery, onExport, onImport, onDeleteAll }: Props) {
   const { t } = useLocale();
-  const [isAsking, setIsAsking] = useState(false);
   return (
     <div class="tools">
       {count > 0 && (
@@ -27,42 +27,15 @@ export function CorrectionTools({ count, query, onQuery, onExport, onImport, onD
           {t('options.export')}
         </button>
       )}
-      <label class="button">
-        {t('options.import')}
-        <input
-          type="file"
-          class="visually-hidden"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onImport(file);
-            // The same file may be chosen again after it was mended.
-            event.currentTarget.value = '';
-          }}
+      <FileChoice label={t('options.import')} onFile={onImport} />
+      {count > 0 && (
+        <AskFirst
+          label={t('options.deleteAll')}
+          question={t('options.deleteAllAsk', { count })}
+          yes={t('options.delete')}
+          no={t('options.keep')}
+          onYes={onDeleteAll}
         />
-      </label>
-      {count > 0 && !isAsking && (
-        <button type="button" onClick={() => setIsAsking(true)}>
-          {t('options.deleteAll')}
-        </button>
-      )}
-      {count > 0 && isAsking && (
-        <span class="asking" role="group" aria-labelledby="delete-all">
-          <span id="delete-all">{t('options.deleteAllAsk', { count })}</span>
-          <button
-            type="button"
-            ref={(button) => button?.focus()}
-            onClick={() => {
-              setIsAsking(false);
-              onDeleteAll();
-            }}
-          >
-            {t('options.delete')}
-          </button>
-          <button type="button" onClick={() => setIsAsking(false)}>
-            {t('options.keep')}
-          </button>
-        </span>
       )}
     </div>
   );

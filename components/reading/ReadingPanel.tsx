@@ -13,7 +13,7 @@ export type ReadingState =
   | { readonly kind: 'read'; readonly article: Article };
 
 interface Props extends ReadingActions {
-  tab: Exclude<ReadingTab, 'page'>;
+  tab: Exclude<ReadingTab, 'page' | 'compare'>;
   state: ReadingState;
   outlet: string | null;
   onRetry: () => void;

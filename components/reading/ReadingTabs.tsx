@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useLocale } from '../locale.ts';
 
-export const READING_TABS = ['page', 'statements', 'facts'] as const;
+export const READING_TABS = ['page', 'statements', 'facts', 'compare'] as const;
 export type ReadingTab = (typeof READING_TABS)[number];
 
 interface Props {

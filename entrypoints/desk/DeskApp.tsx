@@ -9,17 +9,22 @@ import { hostOf } from '../popup/services.ts';
 import { focusRow, useKeys } from '../popup/use-keys.ts';
 import { useKnowledge, useSearch } from '../popup/use-knowledge.ts';
 import { usePage } from '../popup/use-page.ts';
+import { useReading } from '../popup/use-reading.ts';
+import { isComparison } from './Comparison.tsx';
+import type { ComparisonServices } from './comparison-services.ts';
 import { DeskMain } from './DeskMain.tsx';
 import { DeskNav } from './DeskNav.tsx';
 import { useRoute } from './use-route.ts';
+import type { OpenArticle } from './use-sheet.ts';
 
 interface Props extends AppProps {
+  comparison: ComparisonServices;
   /** Opened from a page: then dates are compared with its date and mentions are shown. */
   hasArticle: boolean;
 }
 
 /** The desk: sections at the side, search on top, and the route's view. Holds view state only. */
-export function DeskApp({ services, hasArticle }: Props) {
+export function DeskApp({ services, comparison, hasArticle }: Props) {
   const { t, lang } = useLocale();
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -31,6 +36,12 @@ export function DeskApp({ services, hasArticle }: Props) {
   const state = page.answer?.kind === 'state' && page.answer.state.status === 'ready' ? page.answer.state : null;
   const pageView = useMemo(() => viewOf(state?.mentions ?? [], state?.briefs ?? {}), [state]);
   const isOnPage = useCallback((id: string) => pageView.byEntity.has(id), [pageView]);
+  const { reading } = useReading(services, page.tab, state, hasArticle && isComparison(route));
+  const isBeingRead = hasArticle && (page.answer === null || (state !== null && reading.kind === 'loading'));
+  const open = useMemo((): OpenArticle | null => {
+    if (reading.kind !== 'read') return null;
+    return { text: reading.article.document.text, accounts: reading.article.reading.accounts };
+  }, [reading]);
   const query = route.kind === 'search' ? route.query : '';
   const rows = useSearch(knowledge, query, state?.articleDate?.interval ?? null, isOnPage);
   const isSearching = query.trim() !== '';
@@ -88,6 +99,11 @@ export function DeskApp({ services, hasArticle }: Props) {
             active={active}
             state={hasArticle ? state : null}
             pageView={pageView}
+            comparison={comparison}
+            open={open}
+            isBeingRead={isBeingRead}
+            tab={page.tab?.id ?? null}
+            go={go}
             onOpen={onOpen}
             onGo={(mention) => {
               if (page.tab) services.show(page.tab, mention);

@@ -5,12 +5,17 @@ import { Skeleton } from '@/components/PageNotice.tsx';
 import type { PageView } from '@/components/page-view.ts';
 import { RecordView } from '@/components/RecordView.tsx';
 import { type SearchRow, SearchResults } from '@/components/SearchResults.tsx';
+import { PLAIN_SHEET } from '@/components/sheet/sheet-query.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { PageState } from '@/utils/extension/messages.ts';
 import type { Knowledge } from '../popup/use-knowledge.ts';
 import { Overview } from './Overview.tsx';
-import { hrefOf, type Route } from './routes.ts';
+import { CasesMain } from './CasesMain.tsx';
+import { Comparison, isComparison } from './Comparison.tsx';
+import type { ComparisonServices } from './comparison-services.ts';
+import { hrefOf, type Place, type Route } from './routes.ts';
 import { Timeline } from './Timeline.tsx';
+import type { OpenArticle } from './use-sheet.ts';
 
 interface Props {
   route: Route;
@@ -20,6 +25,14 @@ interface Props {
   /** The article the desk was opened from, once it has been read. */
   state: PageState | null;
   pageView: PageView;
+  comparison: ComparisonServices;
+  /** That article, read closely; null without one. */
+  open: OpenArticle | null;
+  /** It is being read: comparing it would show a sheet that changes under the reader's eyes. */
+  isBeingRead: boolean;
+  /** Its tab. */
+  tab: number | null;
+  go: (place: Place, replace?: boolean) => void;
   onOpen: (id: string) => void;
   onGo: (mention: number) => void;
 }
@@ -35,6 +48,10 @@ export function DeskMain(props: Props) {
       <SearchResults query={route.query.trim()} rows={rows} hasFailed={hasFailed} active={active} onOpen={onOpen} />
     );
   }
+  // Before the knowledge base is there: the casebook is read meanwhile.
+  if (route.kind === 'cases' || route.kind === 'case' || route.kind === 'kept') {
+    return <CasesMain route={route} base={base} onGo={props.go} />;
+  }
   if (!base) return <Skeleton />;
   const on = state?.articleDate?.interval ?? null;
   if (route.kind === 'missing') {
@@ -47,6 +64,11 @@ export function DeskMain(props: Props) {
     );
   }
   if (route.kind === 'timeline') return <Timeline base={base} on={on} onOpen={onOpen} />;
+  if (isComparison(route)) {
+    const { comparison, open, isBeingRead, tab, go } = props;
+    if (isBeingRead) return <Skeleton />;
+    return <Comparison route={route} base={base} services={comparison} open={open} tab={tab} go={go} />;
+  }
   if (route.kind === 'browse' || route.kind === 'entity') return <Shelf {...props} base={base} route={route} />;
   return <Overview base={base} on={on} onOpen={onOpen} />;
 }
@@ -54,7 +76,7 @@ export function DeskMain(props: Props) {
 type ShelfProps = Props & { base: KnowledgeBase; route: Extract<Route, { kind: 'browse' | 'entity' }> };
 
 /** A list of one type; beside it, on a wide screen, the record that was opened from it. The list keeps its place. */
-function Shelf({ base, route, state, pageView, onOpen, onGo }: ShelfProps) {
+function Shelf({ base, route, state, pageView, go, onOpen, onGo }: ShelfProps) {
   const { t, lang } = useLocale();
   const id = route.kind === 'entity' ? route.id : null;
   const type: BrowseType | undefined = route.kind === 'browse' ? route.type : base.byId(route.id)?.type;
@@ -90,6 +112,8 @@ function Shelf({ base, route, state, pageView, onOpen, onGo }: ShelfProps) {
             isWide
             onOpen={onOpen}
             onGo={onGo}
+            onSheet={(agreement) => go({ kind: 'sheet', agreement, query: PLAIN_SHEET })}
+            onSpeaker={(actor) => go({ kind: 'speaker', id: actor, speech: 'all' })}
           />
         </div>
       )}

@@ -31,8 +31,32 @@ export function DeskNav({ route, base, onOptions }: Props) {
             </a>
           </li>
           <li>
+            <a
+              href={hrefOf({ kind: 'sheets' })}
+              aria-current={current(['sheets', 'sheet', 'beside', 'charts'].includes(route.kind))}
+            >
+              {t('sheet.sheets')}
+            </a>
+          </li>
+          <li>
+            <a
+              href={hrefOf({ kind: 'speakers' })}
+              aria-current={current(route.kind === 'speakers' || route.kind === 'speaker')}
+            >
+              {t('sheet.speakers')}
+            </a>
+          </li>
+          <li>
             <a href={hrefOf({ kind: 'timeline' })} aria-current={current(route.kind === 'timeline')}>
               {t('desk.timeline')}
+            </a>
+          </li>
+          <li>
+            <a
+              href={hrefOf({ kind: 'cases' })}
+              aria-current={current(route.kind === 'cases' || route.kind === 'case' || route.kind === 'kept')}
+            >
+              {t('casebook.cases')}
             </a>
           </li>
         </ul>

@@ -4,6 +4,7 @@ import { useLocale } from '@/components/locale.ts';
 import { SettingsForm } from '@/components/options/SettingsForm.tsx';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { LangSetting } from '@/utils/locales/i18n.ts';
+import { CasebookSection } from './CasebookSection.tsx';
 import { Corrections } from './Corrections.tsx';
 import type { Services } from './services.ts';
 
@@ -33,6 +34,7 @@ export function App({ services, language, onLanguage }: Props) {
         {t('ext.name')} <span class="muted">{t('options.title')}</span>
       </h1>
       <Corrections services={services} base={base} />
+      <CasebookSection services={services} knowledge={base?.version ?? ''} />
       <SettingsForm
         marks={marks}
         onMarks={onMarks}

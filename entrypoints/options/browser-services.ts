@@ -3,7 +3,14 @@ import { bundledKnowledge } from '@/utils/extension/bundled-knowledge.ts';
 import { browser } from '@/utils/extension/browser.ts';
 import { countUnreadable, getCorrections, onCorrectionsChanged } from '@/utils/extension/corrections.ts';
 import { send } from '@/utils/extension/messaging.ts';
-import { getLanguage, getSitesOff, setLanguage, setSiteOn } from '@/utils/extension/settings.ts';
+import {
+  getKeepBody,
+  getLanguage,
+  getSitesOff,
+  setKeepBody,
+  setLanguage,
+  setSiteOn,
+} from '@/utils/extension/settings.ts';
 import { markSettings, setMarkSettings } from '../popup/mark-settings.ts';
 import type { Services } from './services.ts';
 
@@ -22,6 +29,9 @@ export function browserServices(): Services {
     corrections: async () => ({ corrections: await getCorrections(), unreadable: await countUnreadable() }),
     change: ({ remove, put }) => send('corrections', { remove: [...remove], put: [...put] }),
     onChange: onCorrectionsChanged,
+    keepBody: getKeepBody,
+    setKeepBody,
+    openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#/cases') }),
     knowledge: bundledKnowledge,
     today: () => new Date().toISOString().slice(0, 10),
     download: (name, text) => {

@@ -26,6 +26,11 @@ export interface Services {
   change: (change: Change) => Promise<Envelope<{ removed: Correction[] }>>;
   /** Calls back when corrections were changed, here or anywhere. Returns the unsubscriber. */
   onChange: (listener: () => void) => () => void;
+  /** Whether articles are kept with their text. */
+  keepBody: () => Promise<boolean>;
+  setKeepBody: (on: boolean) => Promise<void>;
+  /** Shows the casebook on the desk. */
+  openDesk: () => void;
   knowledge: () => Promise<KnowledgeBase>;
   /** "YYYY-MM-DD" */
   today: () => string;

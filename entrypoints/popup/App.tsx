@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { AppFooter } from '@/components/AppFooter.tsx';
 import { ArticleHeader } from '@/components/ArticleHeader.tsx';
 import { BackButton } from '@/components/BackButton.tsx';
+import { KeepBar } from '@/components/casebook/KeepBar.tsx';
 import { CorrectedBar } from '@/components/CorrectedBar.tsx';
 import { CorrectingContext } from '@/components/correcting.ts';
 import { useLocale } from '@/components/locale.ts';
@@ -11,7 +12,9 @@ import { optionId, SearchResults } from '@/components/SearchResults.tsx';
 import { MainView } from './MainView.tsx';
 import { hostOf } from './services.ts';
 import type { AppProps } from './start.tsx';
+import { useCompare } from './use-compare.ts';
 import { useCorrecting } from './use-correcting.ts';
+import { useKeeping } from './use-keeping.ts';
 import { focusRow, useKeys } from './use-keys.ts';
 import { useKnowledge, useSearch } from './use-knowledge.ts';
 import { usePage } from './use-page.ts';
@@ -39,7 +42,9 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
   const state = page.answer?.kind === 'state' ? page.answer.state : null;
   const isReady = state?.status === 'ready';
   const tabs = useReadingTabs(services, page.tab, state);
+  const comparing = useCompare(services.comparing, tabs.reading, knowledge.base, tabs.tab === 'compare');
   const { correcting, outcome, undo } = useCorrecting(services, page, knowledge, state);
+  const keeping = useKeeping(services.keeping, page.tab, isReady ? state : null);
   const pageView = useMemo(() => viewOf(state?.mentions ?? [], state?.briefs ?? {}), [state]);
   const isOnPage = useCallback((entity: string) => pageView.byEntity.has(entity), [pageView]);
   const rows = useSearch(knowledge, views.query, state?.articleDate?.interval ?? null, isOnPage);
@@ -90,6 +95,7 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
         host={host}
         isSiteOn={canSwitchSite ? state?.status !== 'off' && !isNotice(page.answer, 'off') : null}
         marksOn={isReady ? state.marksOn : null}
+        keep={keeping.state && <KeepBar {...keeping} state={keeping.state} />}
         onDate={(date) => page.act((tab) => services.setDate(tab, date))}
         onSite={(on) => host && page.act(() => services.setSite(host, on))}
         onMarks={(on) => page.act((tab) => services.setMarks(tab, on))}
@@ -126,6 +132,7 @@ export function App({ surface, services, initialEntity, language, onLanguage }: 
               page={page}
               pageView={pageView}
               tabs={tabs}
+              comparing={comparing}
               outlet={outletLabels?.[lang] ?? state?.metadata?.siteName?.value ?? host}
               base={base}
               View={View}

@@ -10,6 +10,7 @@ import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { LangSetting } from '@/utils/locales/i18n.ts';
 import { PageTabs } from './PageTabs.tsx';
 import type { Services } from './services.ts';
+import type { Comparing } from './use-compare.ts';
 import type { Page } from './use-page.ts';
 import type { PageTabsState } from './use-reading-tabs.ts';
 import type { View } from './use-views.ts';
@@ -19,6 +20,7 @@ interface Props {
   page: Page;
   pageView: PageView;
   tabs: PageTabsState;
+  comparing: Comparing;
   /** The outlet's name as the header shows it. */
   outlet: string | null;
   base: KnowledgeBase | null;
@@ -39,7 +41,7 @@ export function MainView(props: Props) {
   return view.kind === 'entity' ? <Detail {...props} id={view.id} /> : <OnThisPage {...props} />;
 }
 
-function OnThisPage({ page, pageView, tabs, outlet, base, services, host, onOpen }: Props) {
+function OnThisPage({ page, pageView, tabs, comparing, outlet, base, services, host, onOpen }: Props) {
   const { answer, isBusy, act } = page;
   if (!answer) return <Skeleton />;
   const notice = (kind: NoticeKind, detail?: string, action?: Parameters<typeof act>[0]) => (
@@ -60,7 +62,18 @@ function OnThisPage({ page, pageView, tabs, outlet, base, services, host, onOpen
   const isEmpty = pageView.byEntity.size === 0 && state.unlinked.length === 0;
   const { tab } = page;
   return (
-    <PageTabs tabs={tabs} outlet={outlet} onGo={(span) => tab && services.scrollTo(tab, span)} onOpen={onOpen}>
+    <PageTabs
+      tabs={tabs}
+      outlet={outlet}
+      base={base}
+      comparing={comparing}
+      onGo={(span) => tab && services.scrollTo(tab, span)}
+      onGoElsewhere={({ url }, { keyPhrase, evidence }) =>
+        services.comparing.showWords({ tab: null, url, words: keyPhrase, span: evidence })
+      }
+      onOpen={onOpen}
+      onSheet={(agreement, row) => services.comparing.openSheet(tab, agreement, row)}
+    >
       {isEmpty ? (
         notice('empty')
       ) : (
@@ -98,6 +111,7 @@ function Detail({ id, View, page, pageView, base, hasFailed, services, onOpen }:
       onGo={(mention) => {
         if (page.tab) services.scroll(page.tab, mention);
       }}
+      onSheet={(agreement) => services.comparing.openSheet(page.tab, agreement, null)}
     />
   );
 }

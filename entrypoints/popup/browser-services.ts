@@ -8,6 +8,8 @@ import { ok, onBroadcast, send, sendToPage } from '@/utils/extension/messaging.t
 import { onEntityRequest, takeEntityRequest } from '@/utils/extension/open-entity.ts';
 import { isRestricted } from '@/utils/extension/restricted.ts';
 import { getLanguage, isSiteOn, setLanguage, setSiteOn } from '@/utils/extension/settings.ts';
+import { compareServices } from './comparing.ts';
+import { keepServices } from './keeping.ts';
 import { markSettings, setMarkSettings } from './mark-settings.ts';
 import type { Surface } from './start.tsx';
 import { hostOf, type PageAnswer, type Services, type TabInfo } from './services.ts';
@@ -47,6 +49,8 @@ export function browserServices(surface: Surface, fixedTab: number | null): Serv
       return answer.ok ? { kind: 'state', state: answer.value } : page(tab);
     },
     correct: (tab, change) => sendToPage(tab.id, 'page/correct', { change }),
+    keeping: keepServices(),
+    comparing: compareServices(),
     setSite: setSiteOn,
     annotate: async (tab) => {
       const done = await annotatePage(tab.id, tab.url ?? undefined);

@@ -7,6 +7,8 @@ import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { Span } from '@/utils/core/model/span.ts';
 import type { CorrectionChange, Envelope, PageState } from '@/utils/extension/messages.ts';
 import type { LangSetting } from '@/utils/locales/i18n.ts';
+import type { CompareServices } from './comparing.ts';
+import type { KeepServices } from './keeping.ts';
 
 export interface TabInfo {
   readonly id: number;
@@ -40,6 +42,10 @@ export interface Services {
   setDate: (tab: TabInfo, date: string | null) => Promise<PageAnswer>;
   /** Corrects a link of the page, or takes that back; answers with the correction's id. */
   correct: (tab: TabInfo, change: CorrectionChange) => Promise<Envelope<{ id: string }>>;
+  /** The casebook, as far as the open page is concerned. */
+  keeping: KeepServices;
+  /** Other sources beside the open page. */
+  comparing: CompareServices;
   setSite: (host: string, on: boolean) => Promise<void>;
   annotate: (tab: TabInfo) => Promise<PageAnswer>;
   reload: (tab: TabInfo) => Promise<void>;

@@ -1,5 +1,5 @@
 /** Arabic and English have the same messages with the same holes to fill. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from './source-files.ts';
@@ -10,8 +10,21 @@ const PLURAL = /\.(?:zero|one|two|few|many|other)$/;
 /** All wordings of a message: one, or one per plural category. */
 type Wordings = Map<string, string[]>;
 
+/** "en.json" and the files of the rooms, "sheet-en.json"; the card's catalogue is a copy with a test of its own. */
+function filesIn(language: string): string[] {
+  return readdirSync(path.join(ROOT, 'utils/locales')).filter(
+    (file) => new RegExp(`^(?:.+-)?${language}\\.json$`).test(file) && !file.startsWith('card-'),
+  );
+}
+
+function entriesOf(language: string): [string, string][] {
+  return filesIn(language).flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(path.join(ROOT, 'utils/locales', file), 'utf8')) as Record<string, string>),
+  );
+}
+
 function readCatalogue(language: string): Record<string, string> {
-  return JSON.parse(readFileSync(path.join(ROOT, `utils/locales/${language}.json`), 'utf8')) as Record<string, string>;
+  return Object.fromEntries(entriesOf(language));
 }
 
 function wordingsOf(catalogue: Record<string, string>): Wordings {
@@ -41,6 +54,11 @@ describe('catalogues', () => {
   test('same keys', () => {
     expect([...ar.keys()].toSorted()).toEqual([...en.keys()].toSorted());
     expect(en.size).toBeGreaterThan(20);
+  });
+
+  test.each(['en', 'ar'])('no key stands in two files: %s', (language) => {
+    const keys = entriesOf(language).map(([key]) => key);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   test('plural messages have every category of their language', () => {

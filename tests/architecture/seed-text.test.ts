@@ -12,7 +12,12 @@ const MOST_WORDS = 8;
 const DIACRITICS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g;
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(DIACRITICS, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(DIACRITICS, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Runs of words one longer than may stand. */

@@ -1,16 +1,13 @@
 /** The desk in a real browser: addresses, both languages, both themes, widths, axe, keyboard. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { openPopupPage } from '../../utils/cli/lib/popup.mjs';
-import { ROOT } from '../../utils/cli/lib/run.mjs';
+import { faultsOf } from './support/axe.mjs';
 import { FAMILY, isFirefox, openBrowser, openPage } from './support/browser.mjs';
 import { inExtension, openPopupFor, setSettings, tabIdOf } from './support/extension.mjs';
 import { picture, settledMarks, until } from './support/page.mjs';
 import { SAMPLES, serveSite } from './support/site.mjs';
 
-const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const READY = '.page h1, .detail, .browse-rows, .notice';
 /** Every kind of place on the desk. */
 const PLACES = [
@@ -39,15 +36,6 @@ after(async () => {
 
 const openDesk = (hash, query = '') => openPopupPage(session, `/desk.html${query}${hash}`, READY);
 
-async function axe(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await globalThis.axe.run(document, { runOnly: rules });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
-}
-
 for (const [language, dir] of [
   ['en', 'ltr'],
   ['ar', 'rtl'],
@@ -57,7 +45,7 @@ for (const [language, dir] of [
     for (const hash of PLACES) {
       const desk = await openDesk(hash);
       assert.equal(await desk.evaluate(() => document.documentElement.dir), dir);
-      assert.deepEqual(await axe(desk), [], hash);
+      assert.deepEqual(await faultsOf(desk), [], hash);
       for (const width of [1600, 360]) {
         await desk.setViewport({ width, height: 800 });
         const wide = await desk.evaluate(
@@ -65,7 +53,7 @@ for (const [language, dir] of [
         );
         assert.ok(wide <= 0, `${hash} is ${wide} px too wide at ${width}`);
       }
-      assert.deepEqual(await axe(desk), [], `${hash} at 360`);
+      assert.deepEqual(await faultsOf(desk), [], `${hash} at 360`);
       await desk.close();
     }
   });
@@ -80,7 +68,7 @@ test(
     for (const hash of PLACES) {
       const desk = await openDesk(hash);
       await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-      assert.deepEqual(await axe(desk), [], hash);
+      assert.deepEqual(await faultsOf(desk), [], hash);
       await desk.close();
     }
   },

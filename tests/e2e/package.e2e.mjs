@@ -35,7 +35,13 @@ for (const family of ['chromium', 'firefox']) {
       optional_host_permissions: optional,
       ...rest
     } = manifest();
-    const expected = ['activeTab', 'scripting', 'storage', ...(family === 'firefox' ? [] : ['sidePanel'])];
+    const expected = [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(family === 'firefox' ? [] : ['sidePanel']),
+    ];
     assert.deepEqual(permissions.toSorted(), expected.toSorted());
     assert.equal(optional, undefined);
     assert.equal(rest.optional_permissions, undefined);

@@ -2,11 +2,22 @@
 import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LocaleContext, makeLocale } from '@/components/locale.ts';
+import type { ComparisonServices } from '@/entrypoints/desk/comparison-services.ts';
 import { DeskApp } from '@/entrypoints/desk/DeskApp.tsx';
 import { fakeServices, page, press, state } from './open-popup.tsx';
 
 beforeEach(() => history.replaceState(null, '', '#'));
 afterEach(cleanup);
+
+/** Nothing bundled and nothing kept: the sheets have tests of their own. */
+const comparison: ComparisonServices = {
+  bundled: async () => ({ sources: [], sheets: new Map(), naming: [], voices: [] }),
+  kept: async () => [],
+  onKept: () => () => undefined,
+  showWords: async () => 'closed',
+  download: () => undefined,
+  print: () => undefined,
+};
 
 /** The desk at an address. */
 function desk(hash = '', { lang = 'en', hasArticle = false }: { lang?: 'ar' | 'en'; hasArticle?: boolean } = {}) {
@@ -14,7 +25,14 @@ function desk(hash = '', { lang = 'en', hasArticle = false }: { lang?: 'ar' | 'e
   const { fake, calls } = fakeServices(hasArticle ? state(page) : { kind: 'notice', notice: 'noTab' });
   const view = render(
     <LocaleContext.Provider value={makeLocale(lang)}>
-      <DeskApp surface="desk" services={fake} language="auto" onLanguage={() => undefined} hasArticle={hasArticle} />
+      <DeskApp
+        surface="desk"
+        services={fake}
+        comparison={comparison}
+        language="auto"
+        onLanguage={() => undefined}
+        hasArticle={hasArticle}
+      />
     </LocaleContext.Provider>,
   );
   const text = () => view.container.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ') ?? '';

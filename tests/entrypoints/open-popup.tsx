@@ -38,6 +38,19 @@ export interface Options {
   initialEntity?: string;
 }
 
+const gone = async () => ({ ok: false, code: 'no-page' }) as const;
+/** A casebook that nobody asks anything of; tests of keeping bring their own. */
+const noCasebook: Services['keeping'] = {
+  state: gone,
+  keep: gone,
+  cases: gone,
+  newCase: gone,
+  remove: gone,
+  putBack: gone,
+  onChange: () => () => undefined,
+  show: () => undefined,
+};
+
 /** Services that answer at once; `calls` collects what was asked of them, without tab objects. */
 export function fakeServices(answer: PageAnswer | Promise<PageAnswer>, services: Partial<Services> = {}) {
   const calls: unknown[][] = [];
@@ -70,6 +83,12 @@ export function fakeServices(answer: PageAnswer | Promise<PageAnswer>, services:
     correct: async (_tab, change) => {
       note('correct')(JSON.stringify(change));
       return { ok: true, value: { id: 'c-1' } };
+    },
+    keeping: noCasebook,
+    comparing: {
+      told: async () => ({ bundled: { sources: [], sheets: new Map(), naming: [], voices: [] }, kept: [] }),
+      showWords: async () => 'closed',
+      openSheet: (_tab, agreement, row) => note('sheet')(agreement, row),
     },
     setSite: async (host, on) => note('site')(host, on),
     annotate: async () => {

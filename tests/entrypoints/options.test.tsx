@@ -51,6 +51,9 @@ async function open({ corrections = [], unreadable = 0, sitesOff = [], failure, 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    keepBody: async () => false,
+    setKeepBody: async () => undefined,
+    openDesk: () => undefined,
     knowledge: async () => base,
     today: () => '2026-11-22',
     download: (name, text) => files.push([name, text]),

@@ -37,6 +37,16 @@ describe('a close reading', () => {
     expect(briefs['john-kerry']?.roles.length).toBeGreaterThan(0);
   });
 
+  test('comes as an account for comparing: the page as a source, the facts with their place', async () => {
+    const { accounts, facts } = await aService().service.readClosely(document, options);
+    expect(accounts.map(({ source }) => [source.id, source.kind, source.referenceDate])).toEqual([
+      ['open', 'open', '2016-09-10'],
+    ]);
+    const told = accounts.flatMap((account) => account.facts);
+    expect(told).toHaveLength(facts.length);
+    expect(told.map(({ paragraph }) => paragraph)).toEqual(facts.map(() => expect.stringMatching(/^P\d+$/)));
+  });
+
   test('is plain JSON: it crosses a message border unchanged', async () => {
     const reading = await aService().service.readClosely(document, options);
     expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);

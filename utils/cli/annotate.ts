@@ -5,18 +5,13 @@
  * extracted text, which `--format text` prints with the marks inline). A file or option that cannot be used gives one
  * sentence on stderr and exit code 2; the other files are still done.
  */
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Engine } from '../core/linking/hit.ts';
 import { isDay } from '../core/model/date.ts';
-import type { NewsDocument } from '../core/model/document.ts';
 import type { Annotations } from '../core/model/mention.ts';
 import { readArticle } from '../core/read.ts';
-import { readText } from '../core/text/plain-document.ts';
 import { loadEngine } from '../build/load-engine.ts';
-import { outletFinder } from '../core/knowledge/outlet-lookup.ts';
 import { linesOf } from './lines.ts';
-import { readHtml } from './read-html.ts';
+import { readArticleFile } from './read-file.ts';
 
 const USAGE = 'usage: annotate [--date YYYY-MM-DD] [--format jsonl|text] [--url URL] [--adjectives] FILE...';
 
@@ -61,23 +56,6 @@ function parse(argv: readonly string[]): Options {
   return options;
 }
 
-/** @returns the document, or a sentence that says why there is none */
-function read(file: string, options: Options, engine: Engine): NewsDocument | string {
-  const extension = extname(file).toLowerCase();
-  if (!['.txt', '.html', '.htm'].includes(extension)) return `${file}: only .txt and .html files can be read`;
-  let source: string;
-  try {
-    source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return `${file}: is not UTF-8 text`;
-    if (code === 'ENOENT') return `${file}: there is no such file`;
-    if (code === 'EISDIR') return `${file}: is a folder, not a file`;
-    return `${file}: cannot be read (${code ?? 'unknown reason'})`;
-  }
-  return extension === '.txt' ? readText(source) : readHtml(source, options.url, outletFinder(engine.base));
-}
-
 /** The text with `[surface|entity]` inline; nested mentions nest, weak ones carry a tilde. */
 function marked(text: string, found: Annotations): string {
   const opens = new Map<number, string>();
@@ -95,7 +73,7 @@ function main(argv: readonly string[]): void {
   const options = parse(argv);
   const engine = loadEngine();
   for (const file of options.files) {
-    const document = read(file, options, engine);
+    const document = readArticleFile(file, options.url, engine);
     if (typeof document === 'string') {
       process.stderr.write(`annotate: ${document}\n`);
       process.exitCode = 2;

@@ -2,7 +2,7 @@
  * `npm run -s gold [-- --set seeds|own|held] [--worst N] [--dates] [--json FILE]`
  *
  * Scores what the engine reads in annotated articles: mentions (precision, recall and F1 per language, kind and type;
- * weak ones are not scored), then statements, facts and naming. The seed set in ../shared/gold when it is there, and the
+ * weak ones are not scored), then statements, facts and naming, then the comparison of sources. The seed set in ../shared/gold when it is there, and the
  * project's own sets in tests/gold. Exits 1 if a set falls below its floor.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { annotate } from '../core/annotate.ts';
 import type { Engine } from '../core/linking/hit.ts';
 import { readText } from '../core/text/plain-document.ts';
 import { loadEngine } from '../build/load-engine.ts';
+import { reportMatrix, reportPairs } from './gold-comparison.ts';
 import { reportReading, type ReadingSource } from './gold-reading.ts';
 import { score, type GoldMention, type Predicted, type Score, type Tally } from './score.ts';
 
@@ -176,6 +177,17 @@ function main(argv: readonly string[]): void {
       facts: facts.all,
       naming: naming && { cells: naming.cells, equal: naming.equal },
     };
+  }
+  const wants = (set: string): boolean => !which || which === set;
+  const compared = [
+    wants('seeds') ? reportMatrix(SEEDS, engine, worst) : null,
+    wants('own') ? reportPairs(join(OWN, 'reading'), false, engine) : null,
+    wants('held') ? reportPairs(join(OWN, 'reading'), true, engine) : null,
+  ].filter((part) => part !== null);
+  for (const { text, failures: faults, name, result } of compared) {
+    console.log(text);
+    failures.push(...faults);
+    results[name] = result;
   }
   const file = option('--json');
   if (file) writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);

@@ -1,13 +1,18 @@
 /**
- * `npm run -s knowledge -- check|stats|collisions [--json]`: checks the records as the build does, counts them, or lists
- * the forms that could be taken for something else and what guards them.
+ * `npm run -s knowledge -- check|stats|collisions [--json]`: checks the records and the bundled comparison as the build
+ * does, counts the records, or lists the forms that could be taken for something else and what guards them.
  * `check --patch FILE` checks corrections that a reader exported (utils/core/corrections) against the records.
- * Exit code 0: fine; 1: problems in the records or the patch (all of them on stdout); 2: wrong use (one sentence on stderr).
+ * Exit code 0: fine; 1: problems in the records, the comparison or the patch (all of them on stdout); 2: wrong use (one
+ * sentence on stderr).
  */
 import { bundledForms } from '../build/compile-lexicon.ts';
 import { generatedRecords } from '../build/generated-states.ts';
+import { idsOf, readComparisonFiles } from '../build/load-comparison.ts';
 import { KNOWLEDGE_DIR, loadKnowledge, readRecordFiles } from '../build/load-knowledge.ts';
+import { validateComparison, type ComparisonFile } from '../core/comparison/bundled-validate.ts';
+import type { KnowledgeRecord } from '../core/knowledge/schema.ts';
 import { formatProblems, validateRecords } from '../core/knowledge/validate.ts';
+import type { Problem } from '../core/model/result.ts';
 import { collisionLines, collisionsOf } from './knowledge/collisions.ts';
 import { checkPatchFile } from './knowledge/patch.ts';
 import { statsLines, statsOf } from './knowledge/stats.ts';
@@ -31,11 +36,26 @@ function check(asJson: boolean): number {
   const files = readRecordFiles(KNOWLEDGE_DIR);
   const made = generatedRecords(files.map(({ data }) => data));
   const result = validateRecords([...files, ...made.map((data) => ({ path: `generated ${data.id}`, data }))]);
-  const problems = result.ok ? [] : result.problems;
-  if (asJson) print([JSON.stringify({ files: files.length, generated: made.length, problems })]);
-  else if (problems.length > 0) print([formatProblems(problems)]);
-  else print([`${files.length} record files and ${made.length} generated records: no problem found`]);
+  const compared = readComparisonFiles();
+  const problems = [...(result.ok ? [] : result.problems), ...problemsOf(compared, result.ok ? result.value : null)];
+  if (asJson) {
+    print([
+      JSON.stringify({ files: files.length, generated: made.length, comparisonFiles: compared.length, problems }),
+    ]);
+  } else if (problems.length > 0) print([formatProblems(problems)]);
+  else {
+    print([
+      `${files.length} record files and ${made.length} generated records: no problem found`,
+      `${compared.length} files of the bundled comparison: no problem found`,
+    ]);
+  }
   return problems.length === 0 ? 0 : 1;
+}
+
+/** Of the bundled comparison; its ids are looked up only if the records are sound. */
+function problemsOf(files: readonly ComparisonFile[], records: readonly KnowledgeRecord[] | null): Problem[] {
+  const result = validateComparison(files, records && idsOf(records));
+  return result.ok ? [] : result.problems;
 }
 
 function checkPatch(command: string | undefined, files: readonly string[], asJson: boolean): number {

@@ -4,6 +4,7 @@
  * costs nothing.
  */
 import type { AnnotateOptions } from '@/utils/core/annotate.ts';
+import { articleText } from '@/utils/core/casebook/article-text.ts';
 import { applyCorrections, deniedOffices } from '@/utils/core/corrections/apply.ts';
 import type { Correction } from '@/utils/core/corrections/correction.ts';
 import type { Annotations } from '@/utils/core/model/mention.ts';
@@ -11,6 +12,7 @@ import type { NewsDocument } from '@/utils/core/model/document.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { ArticleReading } from '@/utils/core/read.ts';
 import { briefsFor } from './briefs.ts';
+import { sha256 } from './casebook/hash.ts';
 import type { Reading, ReadingLook, ToBackground } from './messages.ts';
 import { readingOf, spansOf } from './reading.ts';
 
@@ -59,10 +61,21 @@ export class AnnotationService {
     options: AnnotateOptions,
     corrections: readonly Correction[] = [],
   ): Promise<Reading> {
+    const { base } = await this.opened();
+    const whole = await this.readWhole(document, options, corrections);
+    return readingOf(whole.reading, whole.document, base, await sha256(articleText(whole.document)));
+  }
+
+  /** The same, uncut, with the document as the knowledge base knows its outlet: what the casebook keeps. */
+  async readWhole(
+    document: NewsDocument,
+    options: AnnotateOptions,
+    corrections: readonly Correction[] = [],
+  ): Promise<{ document: NewsDocument; reading: ArticleReading }> {
     const { annotations } = await this.annotate(document, options, corrections);
     const { base } = await this.opened();
     const whole = withOutlet(document, base);
-    return readingOf(await this.readOn(whole, annotations), whole, base);
+    return { document: whole, reading: await this.readOn(whole, annotations) };
   }
 
   /** Pages that mark statements and a popup that lists them ask for the same, and again with every change of the page. */

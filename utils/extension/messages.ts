@@ -2,8 +2,11 @@
  * Every message between the extension's parts: one map per direction, plain JSON only (Chrome serialises messages).
  * Each answer travels in an envelope, since error objects do not.
  */
+import type { Case } from '@/utils/core/casebook/kept-article.ts';
+import type { KeepOutcome, KeepState, Removed } from '@/utils/core/casebook/listing.ts';
 import type { Correction, CorrectionDraft } from '@/utils/core/corrections/correction.ts';
 import type { AgreementState } from '@/utils/core/knowledge/schema.ts';
+import type { Account } from '@/utils/core/model/account.ts';
 import type { ArticleMetadata, NewsDocument, Sourced } from '@/utils/core/model/document.ts';
 import type { EntityType } from '@/utils/core/model/entity.ts';
 import type { Fact } from '@/utils/core/model/fact.ts';
@@ -45,6 +48,8 @@ export interface Reading {
   statements: Statement[];
   facts: Fact[];
   naming: NamingUse[];
+  /** The same for comparing with other sources, under the id "open": one, or one a language half of a bilingual page. */
+  accounts: Account[];
   /** Everyone the three lists name. */
   briefs: Record<string, EntityBrief>;
   /** The side of each speaker. */
@@ -100,6 +105,20 @@ export interface ToBackground {
    * taken out or replaced is answered, so that putting it back undoes the change.
    */
   corrections: { request: { remove: string[]; put: Correction[] }; response: { removed: Correction[] } };
+  /** Whether the page of a tab is kept in the casebook. From our own pages only, as the five below. */
+  keeping: { request: { tab: number }; response: KeepState };
+  /** Keeps the page of a tab; repeated, it is kept once. See casebook/keep-page.ts. */
+  keep: {
+    request: { tab: number; cases: string[]; withBody: boolean; evenPrivate: boolean };
+    response: KeepOutcome;
+  };
+  /** Puts a kept article into cases and takes it out of others. */
+  'kept/cases': { request: { id: string; add: string[]; remove: string[] }; response: null };
+  /** Makes a case and puts a kept article into it. */
+  'kept/new-case': { request: { name: string; article: string }; response: Case };
+  /** Takes an article out; the answer, sent back, undoes it. */
+  'kept/remove': { request: { id: string }; response: Removed };
+  'kept/put-back': { request: { removed: Removed }; response: null };
   /** Shows the number of linked mentions on the tab's badge; null clears it. */
   badge: { request: { count: number | null }; response: null };
   /** Opens the side panel (or, where there is none, the popup's page in a tab) on an entity. */

@@ -1,4 +1,5 @@
 /** Cuts out of a reading what popup and panel show: statements, facts, names, and a brief of everyone they speak of. */
+import { accountsOf, sourceOf } from '@/utils/core/comparison/account.ts';
 import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import { shapeOf } from '@/utils/core/model/attributes.ts';
 import type { NewsDocument } from '@/utils/core/model/document.ts';
@@ -7,8 +8,16 @@ import { type Side, sideOf } from '@/utils/core/statements/sides.ts';
 import { briefOf } from './briefs.ts';
 import type { EntityBrief, Reading, ReadingLook, ReadingSpan } from './messages.ts';
 
-/** The answer to `read`. @param outlet - the document's outlet, as the knowledge base tells it */
-export function readingOf(found: ArticleReading, document: NewsDocument, base: KnowledgeBase): Reading {
+/**
+ * The answer to `read`.
+ * @param textHash - of the article's own text, by which the casebook knows whether it is kept
+ */
+export function readingOf(
+  found: ArticleReading,
+  document: NewsDocument,
+  base: KnowledgeBase,
+  textHash: string,
+): Reading {
   const { annotations, statements, facts, naming } = found;
   const on = annotations.articleDate.interval;
   const briefs: Record<string, EntityBrief> = {};
@@ -24,6 +33,7 @@ export function readingOf(found: ArticleReading, document: NewsDocument, base: K
     statements: [...statements],
     facts: [...facts],
     naming: [...naming],
+    accounts: accountsOf(document, found, sourceOf(document, found, { id: 'open', kind: 'open', textHash })),
     briefs,
     sides,
   };

@@ -5,6 +5,7 @@ import { isCorrection, isDraft } from '@/utils/core/corrections/schema.ts';
 import { isDay } from '@/utils/core/model/date.ts';
 import { MAX_NAME_UNITS, MAX_TEXT_UNITS, MAX_URL_UNITS } from '@/utils/core/model/document.ts';
 import { browser } from './browser.ts';
+import { CASEBOOK_CHECKS } from './casebook/requests.ts';
 import type { ToBackground } from './messages.ts';
 import type { Checks } from './messaging.ts';
 
@@ -65,6 +66,7 @@ const Open = v.object({ entity: Id, surface: v.picklist(['panel', 'popup']) });
 
 /** A check per message of ToBackground. */
 export const BACKGROUND_CHECKS: Checks<ToBackground> = {
+  ...CASEBOOK_CHECKS,
   annotate: (request) => v.is(Annotate, request),
   read: (request) => v.is(Read, request),
   settings: (request) => v.is(Settings, request),

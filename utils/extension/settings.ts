@@ -24,6 +24,7 @@ const marks = storage.defineItem<unknown>('local:marks', { fallback: true, versi
 const adjectives = storage.defineItem<unknown>('local:adjectives', { fallback: false, version: 1 });
 const statementMarks = storage.defineItem<unknown>('local:statementMarks', { fallback: false, version: 1 });
 const factMarks = storage.defineItem<unknown>('local:factMarks', { fallback: false, version: 1 });
+const keepBody = storage.defineItem<unknown>('local:keepBody', { fallback: false, version: 1 });
 const sitesOff = storage.defineItem<unknown>('local:sitesOff', { fallback: [], version: 1 });
 const corrections = storage.defineItem<unknown>('local:dateCorrections', { fallback: [], version: 1 });
 /** Those of private windows: in memory, gone with the browser. */
@@ -73,6 +74,15 @@ export async function getReadingMarks(): Promise<ReadingLook[]> {
 
 export function setReadingMark(look: ReadingLook, on: boolean): Promise<void> {
   return (look === 'statement' ? statementMarks : factMarks).setValue(on);
+}
+
+/** Whether an article is kept with its text, unless the reader says otherwise of one; off by default. */
+export async function getKeepBody(): Promise<boolean> {
+  return (await keepBody.getValue()) === true;
+}
+
+export function setKeepBody(on: boolean): Promise<void> {
+  return keepBody.setValue(on);
 }
 
 /** Whether Isnad may read the pages of this host ("www.sana.sy" and "sana.sy" are one site). */

@@ -4,11 +4,23 @@
  * and readers of two languages want to choose; only the manifest's own strings go through it (`toChromeMessages`).
  */
 import ar from './ar.json' with { type: 'json' };
+import chartsAr from './charts-ar.json' with { type: 'json' };
+import chartsEn from './charts-en.json' with { type: 'json' };
+import compareAr from './compare-ar.json' with { type: 'json' };
+import compareEn from './compare-en.json' with { type: 'json' };
+import casebookAr from './casebook-ar.json' with { type: 'json' };
+import casebookEn from './casebook-en.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import sheetAr from './sheet-ar.json' with { type: 'json' };
+import sheetEn from './sheet-en.json' with { type: 'json' };
 import type { Lang } from './format.ts';
 import { directionOf, formatNumber } from './format.ts';
 
-type RawKey = keyof typeof en;
+/** Rooms with many words keep them in files of their own; keys are unique over all files of a language. */
+const EN = { ...en, ...chartsEn, ...casebookEn, ...compareEn, ...sheetEn };
+const AR = { ...ar, ...chartsAr, ...casebookAr, ...compareAr, ...sheetAr };
+
+type RawKey = keyof typeof EN;
 type PluralBase<K> = K extends `${infer Base}.other` ? (`${Base}.one` extends RawKey ? Base : never) : never;
 type PluralForm = `${PluralKey}.${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`;
 /** Keys that need `count`. */
@@ -29,7 +41,7 @@ export interface Translate {
 }
 
 /** Flat catalogues by language; exported for the tests that compare them. */
-export const CATALOGUES: Record<Lang, Readonly<Record<string, string>>> = { en, ar };
+export const CATALOGUES: Record<Lang, Readonly<Record<string, string>>> = { en: EN, ar: AR };
 
 /** Setting of the interface language; 'auto' follows the browser. */
 export type LangSetting = 'auto' | Lang;
@@ -60,6 +72,7 @@ const CHROME_MESSAGES: Readonly<Record<string, MessageKey>> = {
   cmdToggle: 'cmd.toggle',
   cmdNext: 'cmd.next',
   cmdPrevious: 'cmd.previous',
+  cmdKeep: 'cmd.keep',
   menuAnnotate: 'cmd.annotate',
 };
 

@@ -91,6 +91,7 @@ export function anArticle(found: Partial<Reading> = {}, text = TEXT): Article {
       statements: [],
       facts: [],
       naming: [],
+      accounts: [],
       briefs: {
         'sergey-lavrov': aBrief('sergey-lavrov', 'person', {
           labels: { ar: 'سيرغي لافروف', en: 'Sergey Lavrov' },

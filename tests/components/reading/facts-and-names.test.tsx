@@ -160,7 +160,11 @@ describe('tabs', () => {
     const asked: ReadingTab[] = [];
     const view = render(
       <LocaleContext.Provider value={makeLocale(lang)}>
-        <ReadingTabs tab={tab} onTab={(to) => asked.push(to)} counts={{ page: null, statements: 7, facts: null }}>
+        <ReadingTabs
+          tab={tab}
+          onTab={(to) => asked.push(to)}
+          counts={{ page: null, statements: 7, facts: null, compare: null }}
+        >
           <p>inside</p>
         </ReadingTabs>
       </LocaleContext.Provider>,
@@ -171,12 +175,12 @@ describe('tabs', () => {
 
   test.each([
     ['en', 'page', 'ArrowRight', 'statements'],
-    ['en', 'page', 'ArrowLeft', 'facts'],
-    ['en', 'facts', 'ArrowRight', 'page'],
+    ['en', 'page', 'ArrowLeft', 'compare'],
+    ['en', 'compare', 'ArrowRight', 'page'],
     ['ar', 'page', 'ArrowLeft', 'statements'],
-    ['ar', 'page', 'ArrowRight', 'facts'],
+    ['ar', 'page', 'ArrowRight', 'compare'],
     ['en', 'facts', 'Home', 'page'],
-    ['en', 'page', 'End', 'facts'],
+    ['en', 'page', 'End', 'compare'],
   ] as const)('%s, on %s: %s goes to %s and takes the focus along', (lang, tab, key, expected) => {
     const { asked, press } = open(tab, lang);
     press(key);
@@ -187,9 +191,9 @@ describe('tabs', () => {
   test('one tab stop, one selected, and the panel is named by it', () => {
     const { getAllByRole, getByRole } = open('statements');
     const tabs = getAllByRole('tab');
-    expect(tabs.map((one) => one.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false']);
-    expect(tabs.map((one) => one.tabIndex)).toEqual([-1, 0, -1]);
-    expect(tabs.map((one) => one.textContent)).toEqual(['On this page', 'Statements 7', 'Facts & names']);
+    expect(tabs.map((one) => one.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false', 'false']);
+    expect(tabs.map((one) => one.tabIndex)).toEqual([-1, 0, -1, -1]);
+    expect(tabs.map((one) => one.textContent)).toEqual(['On this page', 'Statements 7', 'Facts & names', 'Compare']);
     expect(getByRole('tabpanel').getAttribute('aria-labelledby')).toBe('tab-statements');
     expect(tabs).toHaveLength(READING_TABS.length);
   });

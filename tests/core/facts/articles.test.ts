@@ -1,6 +1,6 @@
 /** Articles of other agreements and other outlets than those the rules were first written for. */
 import { describe, expect, test } from 'vitest';
-import { ARTICLES } from './articles.data.ts';
+import { ARTICLES } from './articles/all.ts';
 import { factsOf } from './reading.ts';
 
 describe('facts of an article', () => {

@@ -4,7 +4,7 @@ import { loadEngine } from '@/utils/build/load-engine.ts';
 import { ATTRIBUTES } from '@/utils/core/model/attributes.ts';
 import { valueFault } from '@/utils/core/model/attribute-value.ts';
 import { FACT_RULES } from '@/utils/core/model/fact.ts';
-import { ARTICLES } from './articles.data.ts';
+import { ARTICLES } from './articles/all.ts';
 import { factsOf } from './reading.ts';
 
 const engine = loadEngine();

@@ -85,3 +85,65 @@ describe('the day of an article without one', () => {
     expect(told(text.replace(' أمس', ''), null)).toEqual([]);
   });
 });
+
+describe('an agreement told without its name', () => {
+  test.each<readonly [string, string, string, readonly string[]]>([
+    [
+      'makers and place in the days of its making',
+      '2016-09-11',
+      'Syria news\n\nKerry and Lavrov agreed on a truce in Geneva.\n\nIt does not apply to Islamic State and the Nusra Front.',
+      [
+        'geneva-plan-2016-09: parties = russia,united-states',
+        'geneva-plan-2016-09: excluded-groups = isis,nusra-front',
+      ],
+    ],
+    [
+      'the place of the dateline and the group that decided',
+      '2016-02-12',
+      'أخبار\n\nميونيخ - وكالات: اتفقت المجموعة الدولية لدعم سوريا على وقف القتال خلال أسبوع.',
+      ['munich-statement-2016-02: parties = issg', 'munich-statement-2016-02: deadline = P1W'],
+    ],
+    [
+      'a vote without the number of the resolution',
+      '2018-02-25',
+      'Syria news\n\nThe Security Council on Saturday voted for a resolution that demands a ceasefire for 30 days.',
+      [
+        'unscr-2401: parties = un-security-council',
+        'unscr-2401: announced-date = 2018-02-24',
+        'unscr-2401: duration = P30D',
+      ],
+    ],
+    [
+      'makers alone are too little a month later',
+      '2016-10-20',
+      'Syria news\n\nKerry and Lavrov agreed on a truce in Lausanne. It does not apply to Islamic State.',
+      [],
+    ],
+    [
+      'a resolution named in passing is not the news',
+      '2016-03-20',
+      'Syria news\n\nTalks mandated by resolution 2254 went on. The truce in the valley does not apply to Islamic State.',
+      ['cessation-of-hostilities: legal-basis = unscr-2254', 'cessation-of-hostilities: excluded-groups = isis'],
+    ],
+  ])('%s', (_name, date, text, expected) => expect(told(text, date)).toEqual(expected));
+});
+
+describe('an older agreement that a report recalls', () => {
+  const NEWS = 'Syria news\n\nThe US-Russian agreement on Syria is a week old.\n\n';
+
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'by month and makers',
+      `${NEWS}A ceasefire brokered by Washington and Moscow in February was to last two weeks.`,
+      [
+        'cessation-of-hostilities: parties = russia,united-states',
+        'cessation-of-hostilities: announced-date = 2016-02',
+        'cessation-of-hostilities: duration = P2W',
+      ],
+    ],
+    ['one nobody can tell', `${NEWS}An earlier truce lasted ten days.`, []],
+    ['made by others', `${NEWS}A ceasefire brokered by Egypt and Jordan will last ten days.`, []],
+  ])('%s', (_name, text, expected) =>
+    expect(told(text, '2016-09-16').filter((f) => !f.startsWith('geneva-plan-2016-09: parties'))).toEqual(expected),
+  );
+});

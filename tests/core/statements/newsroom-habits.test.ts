@@ -128,8 +128,8 @@ describe('relatives and reports inside reports', () => {
     ],
     [
       'an agency in marks is no dateline',
-      'ونقلت وكالة "سانا" عن مصدر مسؤول في وزارة الخارجية السورية قوله: "سوريا ترحب بأي مبادرة تحقن الدماء".',
-      ['~مصدر مسؤول في وزارة الخارجية السورية direct: سوريا ترحب بأي مبادرة تحقن الدماء'],
+      'ونقلت وكالة "سانا" عن مصدر مسؤول في وزارة الخارجية السورية قوله: "سوريا ترحب بكل ما يجنب الناس القتال".',
+      ['~مصدر مسؤول في وزارة الخارجية السورية direct: سوريا ترحب بكل ما يجنب الناس القتال'],
     ],
     [
       'ورود قوله عنه',
@@ -242,8 +242,8 @@ describe('English: cues', () => {
     ],
     [
       'calling',
-      'Kerry was more hopeful, calling the text "a real step forward".',
-      ['john-kerry direct: a real step forward'],
+      'Kerry was more hopeful, calling the text "more than we hoped for".',
+      ['john-kerry direct: more than we hoped for'],
     ],
     [
       'said …, accusing',

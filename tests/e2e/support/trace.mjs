@@ -47,3 +47,33 @@ export function longestTask({ traceEvents }, origin, { withOurScript = false } =
 
 /** Processor time of an event in microseconds; the clock's where the system does not tell. */
 const cpuOf = (event) => event.tdur ?? event.dur;
+
+export const FRAME_CATEGORIES = [
+  ...TRACE_CATEGORIES,
+  'devtools.timeline.frame',
+  'disabled-by-default-devtools.timeline.frame',
+];
+
+/**
+ * Frames of a page that scrolls: how many were drawn, how many the browser itself counts as dropped, the processor time
+ * of the longest task of its main thread, and of all of them for each frame drawn.
+ * @param {{ traceEvents: object[] }} trace
+ */
+export function framesOf({ traceEvents }) {
+  const count = (name) => traceEvents.filter((event) => event.name === name).length;
+  const mains = new Map();
+  for (const event of traceEvents) {
+    if (event.ph !== 'X' || !event.name.endsWith('RunTask')) continue;
+    const key = `${event.pid} ${event.tid}`;
+    mains.set(key, [...(mains.get(key) ?? []), event]);
+  }
+  // The renderer's main thread is the one that ran animation frames.
+  const frame = traceEvents.find((event) => event.name === 'BeginMainThreadFrame');
+  const tasks = (frame && mains.get(`${frame.pid} ${frame.tid}`)) ?? [];
+  return {
+    frames: count('DrawFrame'),
+    dropped: count('DroppedFrame'),
+    longestMs: tasks.reduce((longest, task) => Math.max(longest, cpuOf(task) / 1000), 0),
+    frameMs: tasks.reduce((sum, task) => sum + cpuOf(task) / 1000, 0) / Math.max(1, count('DrawFrame')),
+  };
+}

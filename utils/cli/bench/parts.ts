@@ -3,6 +3,7 @@
  */
 import type { Browser } from 'puppeteer-core';
 import { backgroundPart } from './background/part.ts';
+import { casebookPart } from './casebook/part.ts';
 import { growthPart } from './growth/part.ts';
 import { lexiconPart } from './lexicon/part.ts';
 import { pagePart } from './page/part.ts';
@@ -45,4 +46,12 @@ export interface BenchPart {
   run(context: BenchContext): Promise<BenchReport>;
 }
 
-export const PARTS: readonly BenchPart[] = [lexiconPart, growthPart, readingPart, pagePart, backgroundPart, popupPart];
+export const PARTS: readonly BenchPart[] = [
+  lexiconPart,
+  growthPart,
+  readingPart,
+  pagePart,
+  backgroundPart,
+  popupPart,
+  casebookPart,
+];

@@ -5,13 +5,20 @@
 import { fold } from '../text/fold.ts';
 import type { Vocabulary } from './pattern.ts';
 
-/** Words of which one must be in the line (folded, without clitics), or null: any line will do. */
-export function anchorsOf(phrase: string, vocabulary: Vocabulary): readonly string[] | null {
-  const candidates = required(phrase).flatMap((token) => {
+/** Lists of words; of each one word must be in the line (folded, without clitics). [] where any line will do. */
+export function anchorsOf(phrase: string, vocabulary: Vocabulary): readonly (readonly string[])[] {
+  return required(phrase).flatMap((token) => {
     const words = wordsOf(token, vocabulary);
     return words && !words.some((w) => COMMON.has(w)) ? [words] : [];
   });
-  return candidates.toSorted((a, b) => a.length - b.length)[0] ?? null;
+}
+
+/** The tags that must be in the line, each as the letters it may have: "@[rm] ~2 @a" → "rm", "a". */
+export function tagsOf(phrase: string): readonly string[] {
+  return withoutOptional(phrase).flatMap((token) => {
+    const letters = /^=?@(?:\[([a-z]+)\]|([a-z]))$/u.exec(token);
+    return letters ? [(letters[1] ?? letters[2] ?? '').replace('s', 'sy')] : [];
+  });
 }
 
 /** In every other sentence, or so short that it would be found inside clitics. */
@@ -21,13 +28,16 @@ const COMMON: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+function withoutOptional(phrase: string): string[] {
+  return phrase
+    .replaceAll(/(?<!@)\[(?:@\[[a-z]+\]|[^\]])*\]/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+}
+
 /** Tokens that must stand: no gap, tag, mark of the evidence or word in brackets. */
 function required(phrase: string): string[] {
-  const standing = phrase.replaceAll(/(?<!@)\[[^\]]*\]/gu, ' ');
-  return standing
-    .trim()
-    .split(/\s+/u)
-    .filter((t) => t !== '' && !/^[~≈]\d|\}\*\d|^[<>,]$|^=?@(?:\[|[a-z]$)/u.test(t));
+  return withoutOptional(phrase).filter((t) => t !== '' && !/^[~≈]\d|\}\*\d|^[<>,]$|^=?@(?:\[|[a-z]$)/u.test(t));
 }
 
 function wordsOf(token: string, vocabulary: Vocabulary): string[] | null {
@@ -46,9 +56,11 @@ function wordsOf(token: string, vocabulary: Vocabulary): string[] | null {
 /** Words → the things they stand for; a word that ends in "*" stands for all that begin so. */
 export class AnchorIndex<T> {
   readonly #exact = new Map<string, T[]>();
+  readonly #known = new Map<string, readonly T[]>();
   readonly #prefixes = new Map<string, { readonly prefix: string; readonly of: T }[]>();
 
   add(word: string, of: T): void {
+    this.#known.clear();
     if (!word.endsWith('*')) return push(this.#exact, bare(word), of);
     const prefix = bare(word.slice(0, -1));
     push(this.#prefixes, prefix.slice(0, PREFIX), { prefix, of });
@@ -57,17 +69,28 @@ export class AnchorIndex<T> {
   /** What the words of a line can stand for. */
   in(tokens: readonly string[]): Set<T> {
     const found = new Set<T>();
-    for (const token of tokens) {
-      for (const form of formsOf(token)) {
-        for (const of of this.#exact.get(form) ?? []) found.add(of);
-        for (const { prefix, of } of this.#prefixes.get(form.slice(0, PREFIX)) ?? [])
-          if (form.startsWith(prefix)) found.add(of);
-      }
+    for (const token of tokens) for (const of of this.#of(token)) found.add(of);
+    return found;
+  }
+
+  /** Remembered, since news uses the same words again and again. */
+  #of(token: string): readonly T[] {
+    const known = this.#known.get(token);
+    if (known) return known;
+    const found: T[] = [];
+    for (const form of formsOf(token)) {
+      found.push(...(this.#exact.get(form) ?? []));
+      for (const { prefix, of } of this.#prefixes.get(form.slice(0, PREFIX)) ?? [])
+        if (form.startsWith(prefix)) found.push(of);
     }
+    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
+    this.#known.set(token, found);
     return found;
   }
 }
 
+/** Words remembered at most; a few articles have so many. */
+const MAX_KNOWN = 4000;
 /** Letters by which prefixes are grouped; no prefix in the tables is shorter. */
 const PREFIX = 3;
 

@@ -1,31 +1,19 @@
 /** Words for a deal or a truce that the mention pass linked to nobody: still what a rule is about. */
-import { fold } from '../text/fold.ts';
-
 const AR = [
-  'وقف [ل]إطلاق [ال]نار',
-  'وقفا لإطلاق النار',
-  'وقف [ال]أعمال [ال]قتالية',
-  'وقف [ال]أعمال [ال]عدائية',
-  'وقف [ال]عمليات [ال]قتالية',
-  'وقف الأعمال العدائية',
-  'وقف أعمال العنف',
-  'وقف القتال',
-  'وقف الاشتباكات',
-  'نظام التهدئة',
-  '[ال]تهدئة',
-  '[ال]هدنة',
-  '[ال]اتفاق',
-  '[ال]اتفاقية',
-  '[ال]اتفاقات',
+  'وقفا? (?:لل?|ال)?(?:ا?طلاق (?:ال)?نار|نار|اعمال (?:ال)?(?:قتاليه|عداييه|حربيه)|عمليات (?:ال)?(?:قتاليه|حربيه)|قتال|اقتتال|معارك|اشتباكات)',
+  'وقف لاطلاق (?:ال)?نار',
+  'وقف اعمال العنف',
+  'نظام التهديه',
+  '(?:ال)?(?:تهديه|هدنه|اتفاق|اتفاقيه|اتفاقات|تفاهم|صفقه|مذكره)',
   'اتفاقا',
-  '[ال]تفاهم',
-  '[ال]صفقة',
-  '[ال]مذكرة',
-  'خارطة [ال]طريق',
-  'خريطة [ال]طريق',
+  '(?:خارطه|خريطه) (?:ال)?طريق',
+  '(?:ال)?خطه (?:ال)?(?:سلام|اميركيه|امريكيه|روسيه|هدنه|تهديه)',
+  'الخطه(?! (?:ب|باء|البديله) )',
 ];
 const EN = [
   'cessation of hostilities',
+  'halt (?:to|in) (?:the |all )?(?:fighting|hostilities|combat)',
+  '(?:pause|lull|break) (?:in|of) (?:the |all )?(?:fighting|hostilities|combat)',
   'ceasefires?',
   'cease fires?',
   'truces?',
@@ -35,17 +23,13 @@ const EN = [
   'accords?',
   'pact',
   'memorandum',
-  'roadmap',
+  'road ?map',
+  '(?<=(?:the|this|new|that) )(?:lull|pause|plan|arrangement|understanding)',
+  '(?<=(?:(?:hour|day|week|month)|long|@p\\d+) )(?:lull|pause)',
+  '(?<=(?:the|this|a|un|council) )resolution',
 ];
 
-const source = [
-  ...AR.map((p) =>
-    fold(p.replaceAll(/\[([^\]]*)\]/gu, '($1)?'))
-      .replaceAll('(ل)?ا', 'ل?ا')
-      .replaceAll(/\((\p{L}+)\)\?/gu, '(?:$1)?'),
-  ),
-  ...EN,
-];
+const source = [...AR, ...EN];
 
 /** One such word or phrase of a folded line; clitics stay in front. "تم الاتفاق على" is agreeing, not an agreement. */
 export const DEAL_WORDS = new RegExp(

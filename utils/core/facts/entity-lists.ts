@@ -17,7 +17,7 @@ const JOINT =
   /^ (?:(?:,|and|و|or|او|as well as|the|تنظيم|تنظيمي|وتنظيم|ما يسمي|المدعو|سابقا|former|formerly|so called|group|groups|of|front) ){0,3}$/u;
 
 /** "al-Qaida-linked militants known until July as the …": two names of one group. */
-const KNOWN_AS = /^ (?:[^ |]+ ){0,4}(?:known|المعروفه) (?:[^ |]+ ){0,4}(?:as|باسم|ب) (?:the )?$/u;
+const KNOWN_AS = /^ (?:[^ |]+ ){0,6}(?:known|المعروفه) (?:[^ |]+ ){0,4}(?:as|باسم|ب) (?:the )?$/u;
 
 function isJoint(between: string): boolean {
   return JOINT.test(between) || KNOWN_AS.test(between);

@@ -20,6 +20,7 @@ import { sentencesOf, type Sentence } from '../statements/sentences.ts';
 import { findDates } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { ACCESS } from './access-rules.ts';
+import { agreementByEvidence } from './agreement-evidence.ts';
 import { AIR } from './air-rules.ts';
 import { BODIES } from './body-rules.ts';
 import { COUNTS } from './count-rules.ts';
@@ -28,7 +29,6 @@ import { DEMANDS } from './demand-rules.ts';
 import { documentsInNames } from './document-names.ts';
 import { excludedGroups } from './group-facts.ts';
 import { LENGTHS } from './length-rules.ts';
-import { justMade } from './just-made.ts';
 import { leaderParties } from './leader-parties.ts';
 import { linesOf, type Line } from './line.ts';
 import { isPlaceIn, namesOf } from './names.ts';
@@ -36,7 +36,7 @@ import { legalBases, parties } from './party-facts.ts';
 import { phases } from './phase-facts.ts';
 import { PROMISES } from './promise-rules.ts';
 import type { Found } from './reading.ts';
-import { referenceOf, withInferredDay } from './reference.ts';
+import { referenceOf, toldDates, withInferredDay } from './reference.ts';
 import type { Reference } from './resolve-date.ts';
 import type { RuleRow } from './rule.ts';
 import { compileRules, runRules } from './run-rules.ts';
@@ -62,6 +62,8 @@ export const FACT_TABLES: readonly RuleRow[] = [
 ];
 const RULES = compileRules(FACT_TABLES);
 
+/** Told of the war or of what comes next and not of an agreement: they stand with the article's main one. */
+const OF_THE_WAR: ReadonlySet<string> = new Set(['death-toll', 'conflict-length', 'next-talks-date']);
 /** Days around an agreement's making in which its meetings, announcement and start are believed; beyond, another is meant. */
 const MADE_BEFORE = 10;
 const ANNOUNCED_WITHIN = 3;
@@ -88,23 +90,27 @@ export function findFacts(
   const stated = referenceOf(annotations);
   const all = read.flatMap((r) => r.lines);
   const which = new WhichAgreement(annotations, engine.base, () =>
-    justMade(all, annotations, stated.day, engine.base, datelinesOf(document, read)),
+    agreementByEvidence({
+      lines: all,
+      annotations,
+      base: engine.base,
+      datelines: datelinesOf(document, read),
+      told: toldDates(all, stated),
+    }),
   );
-  const reference = withInferredDay(
-    stated,
-    all,
-    which.news.filter((a) => a.form !== 'draft'),
-  );
+  const reference = withInferredDay(stated, all, which.main);
   const facts: (Fact & { paragraph: number })[] = [];
   for (const { sentence, lines } of read) {
     const found = lines.flatMap((line) => readLine(line, reference, engine));
+    const makers = found.filter((f) => f.attribute === 'parties');
     if (found.length === 0) {
       which.of(sentence, sentence);
       continue;
     }
     for (const f of found) {
-      const choice = which.of(sentence, f);
+      const choice = OF_THE_WAR.has(f.attribute) ? (which.ofMain() ?? which.of(sentence, f)) : which.of(sentence, f);
       if (!choice || !isPlausible(f, choice.agreement, sentence)) continue;
+      if (!OF_THE_WAR.has(f.attribute) && makers.some((m) => isMadeByOthers(m, choice.agreement, engine))) continue;
       const { layer, speaker, via } = layerAt(f);
       if (layer === 'furniture') continue;
       facts.push({
@@ -150,10 +156,26 @@ function readLine(line: Line, reference: Reference, engine: Engine): Found[] {
   ];
 }
 
+/** "the truce that Paris and Berlin brokered": other states made it, so it is not this one. */
+function isMadeByOthers(
+  { value }: Found,
+  { parties: own, brokers = [], signatories = [], form }: Agreement,
+  { base }: Engine,
+): boolean {
+  const states = (value ?? '').split(',').filter((id) => base.entity(id)?.type === 'state');
+  const makers = new Set([...own, ...brokers, ...signatories]);
+  const known = [...makers].filter((id) => base.entity(id)?.type === 'state').length;
+  const isTold = known > 1 || form === 'resolution';
+  return isTold && states.length > 1 && states.some((id) => !makers.has(id));
+}
+
 function isPlausible(f: Found, agreement: Agreement, sentence: Sentence): boolean {
   if (f.attribute === 'death-toll') return isTollOfWar(f, sentence);
+  // "the two countries" are no group
+  if (f.attribute === 'members-count') return Number(f.value) >= FEW_MEMBERS;
   if (f.attribute === 'parties' && f.value?.includes('syrian-opposition'))
     return agreement.parties.includes('syrian-government');
+  if (f.attribute === 'parties' && f.value === 'un-security-council') return agreement.form === 'resolution';
   if (f.attribute === 'legal-basis') return agreement.form !== 'resolution' && f.value !== agreement.id;
   if (f.attribute === 'arrival-date') return isPlaceIn(sentence.words, placeWords(agreement));
   if (f.attribute !== 'announced-date' && f.attribute !== 'start-date' && f.attribute !== 'meeting-date') return true;
@@ -165,8 +187,13 @@ function isPlausible(f: Found, agreement: Agreement, sentence: Sentence): boolea
       : f.attribute === 'announced-date'
         ? [ANNOUNCED_WITHIN, ANNOUNCED_WITHIN]
         : [MADE_BEFORE, MADE_BEFORE];
-  return told.from >= addDays(made.from, -before) && told.from <= addDays(made.to, after);
+  // a month is believed if the day may lie in it
+  const first = f.value.length === 'YYYY-MM'.length ? told.to : told.from;
+  return first >= addDays(made.from, -before) && told.from <= addDays(made.to, after);
 }
+
+/** The smallest group that agreements were made by. */
+const FEW_MEMBERS = 5;
 
 /** The dead of a war, not of an attack: very many, or many beside words for the war. */
 function isTollOfWar(f: Found, sentence: Sentence): boolean {

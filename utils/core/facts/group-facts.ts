@@ -9,10 +9,28 @@ import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
 
 const EXCLUDING = words(
-  `باستثناء ماعدا عدا يستثني تستثني يستثنى تستثنى استثناء مستثناة مستثنيان يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق
+  `استثنى استثنت استثنيا باستثناء ماعدا عدا يستثني تستثني يستثنى تستثنى استثناء مستثناة مستثنيان يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق
    excluding except excludes exclude excluded include includes cover covers apply applies exempts exempt excepting exception excepted extend extends bind binds`,
 );
-const EXCLUDED_AFTER = words('excluded exempt exempted مستثناة مستثنيان مستثناتان مستثنى');
+const EXCLUDED_AFTER =
+  /^ (?:[^ |]+ ){0,5}?(?:excluded|exempt|exempted|left out|outside (?:the )?(?:@a\d+|its|deal|truce)|مستثن[^ ]*|خارج (?:نطاق |اطار )?(?:ال)?(?:@a\d+|نطاقه|نطاقها|الاتفاق|الهدنه)|غير مشمول[^ ]*|غير معني[^ ]*) |^ (?:[^ |]+ ){0,2}?(?:is|are|were|was|remain|remains) not (?:covered|party|parties|part|included|bound|protected|subject|signatories) |^ (?:[^ |]+ ){0,2}?(?:remain|remains|stay|stays|are|is) (?:fair game|legitimate targets?|a target|targets) |^ (?:[^ |]+ ){0,3}?(?:لا|لن|لم) (?:ي|ت)شمله/u;
+/** Ends right before the list: "other than", "الجميع سوى". */
+const EXCLUDING_PHRASE =
+  /(?: (?:other than|apart from|aside from|save for|leav(?:e|es|ing) out|with the exception of|but not|rather than)| (?:سوي|بخلاف|عدا|ماعدا|باستثناء|خلا|الجميع الا|الكل الا|المستثنون :|المستثناه :|excluded :|bar|barring|no shelter to|no protection to))(?: (?!@j)[^ |,:]+){0,3} $/u;
+/** "operations against … may go on": what the deal allows. */
+const GO_ON_BEFORE =
+  /(?:strikes?|airstrikes?|operations?|attacks?|raids?|action|fight(?:ing)?|war|campaign|bombing|ضربات|غارات|عمليات|الضربات|الغارات|العمليات|القتال|الحرب|قصف|استهداف|محاربه|مكافحه|قتال)(?: (?!@[rmsgo])[^ |,:]+){0,4} (?:against|on|ضد|علي) (?:(?!@)[^ |,:]+ ){0,3}$/u;
+const GO_ON_AFTER =
+  /^ (?:[^ |]+ ){0,8}?(?:(?:may|can|will|would|could|to|are|is) (?:be )?(?:continue|go on|proceed|allowed|permitted|carry on)|continue|وستستمر|ستستمر|تستمر|ستتواصل|تتواصل) /u;
+const KEEP_ON =
+  /(?:(?:continue|continuing|keep|free|allowed|permitted|carry on)(?: to| with)? (?:[^ |,:]+ ){0,2}?(?:strik|fight|bomb|attack|target|hit|operation|battl)|[وفس]{0,2}[بل]?(?:مواصله|يواصل|تواصل|يواصلون|استمرار|تستمر|يستمر|تتواصل) (?:[^ |,:]+ ){0,2}?(?:ضرب|قصف|قتال|القتال|محارب|مكافح|استهداف|الضربات|ضربات|الغارات|عمليات|العمليات|الحرب))[^ ]* (?:(?!@[smo]\d)[^ |:]+ ){0,4}$/u;
+/** Groups that must go are outside it: "would have to leave the strip". */
+const MUST_GO_AFTER =
+  /^ (?:[^ |]+ ){0,12}?(?:must|would|will|should|have to|has to|are to|is to) (?:have to |be )?(?:leave|withdraw|pull|removed|expelled|driven|vacate|evacuated) /u;
+const MUST_GO_BEFORE = /(?:انسحاب|اخراج|خروج|ابعاد|طرد|سحب|removal of|withdrawal of|expulsion of)(?: [^ |:]+){0,7} $/u;
+/** What may go on is a clause, deal word or not. */
+const ALLOWED = /(?:^| )(?:may|permitted|allowed|free to|[وفي]{0,2}سمح|يجوز|يحق) /u;
+const REACH_UNITS = 110;
 /** "does not include", دون أن يشمل: these need a negation. */
 const NEEDS_NOT = words(
   'يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق extend extends bind binds include includes cover covers apply applies',
@@ -21,14 +39,14 @@ const NOT = words('لا ولا ولن ولم دون بدون لن لم not nor')
 const AGAINST = words(
   `محاربة مكافحة مواجهة التصدي ضد ضرب قصف استهداف قتال القضاء خصوصا خاصة المعركة هزيمة محاربتها لمحاربة
    tackle fight fighting against target targeting strike strikes striking defeat defeating bomb bombing combat battle battling
-   coordinating coordinate threats after`,
+   coordinating coordinate threats after تستهدف يستهدف وتستهدف`,
 );
 const TARGETS_AFTER = words('targets positions militants fighters');
 /** Words that show joint action or the clause of an agreement. */
 const JOINT = words(
   `مشتركة مشترك مشتركا المشتركة التعاون تعاون ستتعاون سويا معا التنسيق تنسيق اتفقتا اتفقا اتفق اتفقت اتفقنا الطرفان البلدين البلدان الجانبان
-   together joint jointly partner partnership team teaming coordinate coordinating coordination cooperate cooperation
-   agreed agreement deal landmark`,
+   together joint jointly partner partnership team teaming coordinate coordinating coordination cooperate cooperation ordinate ordinated ordinating shared غرفة
+   agreed agreement deal landmark understanding plan تفاهم`,
 );
 const PARENT = 'al-qaeda';
 const BRANCH_IN_SYRIA = 'nusra-front';
@@ -46,8 +64,8 @@ export function excludedGroups(line: Line): Found[] {
   if (lists.some((list) => /(?:^| )is and (?:the )?$/u.test(line.text.slice(0, list.start)))) return [];
   const excluded = lists.filter((list) => isExcluded(line, list));
   if (excluded.length > 0) return [found(line, excluded, 'excludes')];
-  if (!isJoint(line)) return [];
-  const targets = lists.filter((list) => isTarget(line, list));
+  const isActingTogether = isJoint(line);
+  const targets = lists.filter((list) => (isActingTogether && isTarget(line, list)) || isTargetOfDeal(line, list));
   return targets.length > 0 ? [found(line, targets, 'joint-target')] : [];
 }
 
@@ -72,16 +90,28 @@ function untilName(after: readonly string[]): string[] {
 }
 
 function isExcluded(line: Line, list: EntityList): boolean {
+  const around = textAround(line, list);
+  if (EXCLUDED_AFTER.test(around.after) || EXCLUDING_PHRASE.test(around.before)) return true;
   const before = wordsBefore(line, list.start, MAX_TO_GOVERNOR).map(bare);
-  if (
-    wordsAfter(line, list.end, 5)
-      .map(bare)
-      .some((w) => EXCLUDED_AFTER.has(w))
-  )
-    return true;
   const at = before.findLastIndex((w) => EXCLUDING.has(w));
   if (at < 0) return false;
   return !NEEDS_NOT.has(before[at] ?? '') || before.slice(0, at).some((w) => NOT.has(w));
+}
+
+function textAround(line: Line, list: EntityList): { before: string; after: string } {
+  return {
+    before: line.text.slice(Math.max(0, list.start - REACH_UNITS), list.start),
+    after: line.text.slice(list.end, list.end + REACH_UNITS),
+  };
+}
+
+/** What goes on under the deal, or must go because of it. */
+function isTargetOfDeal(line: Line, list: EntityList): boolean {
+  const { before, after } = textAround(line, list);
+  const isAllowed = ALLOWED.test(before + after);
+  if (!isAllowed && !/@[ac]\d|(?:^| )(?:plan|zones?|strip|terms) /u.test(line.text)) return false;
+  const goesOn = GO_ON_BEFORE.test(before) && GO_ON_AFTER.test(after);
+  return goesOn || KEEP_ON.test(before) || MUST_GO_AFTER.test(after) || MUST_GO_BEFORE.test(before);
 }
 
 function isTarget(line: Line, list: EntityList): boolean {
@@ -98,7 +128,7 @@ function isJoint(line: Line): boolean {
 }
 
 const PAIR = words(
-  'الطرفان الطرفين البلدين البلدان الجانبان الجانبين اتفقنا اتفاقهما الدولتين مشتركة countries nations sides both together',
+  'الطرفان الطرفين البلدين البلدان الجانبان الجانبين اتفقنا اتفاقهما الدولتين مشتركة المشتركة countries nations sides both together',
 );
 
 function found(line: Line, lists: readonly EntityList[], rule: 'excludes' | 'joint-target'): Found {

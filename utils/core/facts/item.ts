@@ -7,11 +7,12 @@ import type { Period } from './periods.ts';
 /**
  * What a token of a tagged line stands for. Its letter is how patterns speak of it ("@t", "@[gs]"):
  * t time, p length of time, n number, a agreement or truce, g the Syrian government's side, o the opposition, u the
- * United Nations, r Russia's side, m the United States' side, s another state, h a person, j an armed group that truces leave out,
+ * United Nations, r Russia's side, m the United States' side, s another state, y Syria by its name, h a person, j an armed group that truces leave out,
  * f another armed group,
  * c a joint body of the two powers, b another body, w an outlet.
  */
-export type Letter = 't' | 'p' | 'n' | 'a' | 'g' | 'o' | 'u' | 'r' | 'm' | 's' | 'h' | 'j' | 'f' | 'c' | 'b' | 'w';
+export type Letter =
+  't' | 'p' | 'n' | 'a' | 'g' | 'o' | 'u' | 'r' | 'm' | 's' | 'y' | 'h' | 'j' | 'f' | 'c' | 'b' | 'w';
 
 interface Place {
   /** Words of the sentence it covers, first and after the last. */
@@ -46,6 +47,8 @@ export interface AgreementItem extends Place {
   readonly mention: Mention | null;
   /** Agreements an unlinked word may mean; [] if nobody knows. */
   readonly candidates: readonly string[];
+  /** States whose nationality words stand in the name: "the US-Russian deal". */
+  readonly makers?: readonly Mention[];
 }
 
 export interface EntityItem extends Place {

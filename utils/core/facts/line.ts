@@ -11,11 +11,11 @@ import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence, Word } from '../statements/sentences.ts';
 import type { FoundDate } from '../text/dates.ts';
-import { boundOf, BOUND_SOURCE, DURATION, durationOf } from '../text/durations.ts';
-import { NUMBER_SOURCE, numberValue } from '../text/numbers.ts';
 import { findTimeWords } from '../text/relative-dates.ts';
 import { DEAL_WORDS } from './deal-words.ts';
 import type { AgreementItem, EntityItem, Item, Letter } from './item.ts';
+import { findCounts } from './counts.ts';
+import { findLengths } from './half-lengths.ts';
 import { findPeriods, NO_DAY } from './periods.ts';
 
 /** Words of the line and what they cover: `from` and `to` are words of the sentence, -1 for punctuation. */
@@ -127,29 +127,18 @@ function lineOf(sentence: Sentence, dates: readonly FoundDate[], names: Names): 
     })),
   );
   tokens = replaced(tokens, sentence, items, 'p', (line) =>
-    [...line.matchAll(DURATION)].flatMap((m) => {
-      const length = durationOf(m);
-      return length
-        ? [
-            {
-              start: m.index,
-              end: m.index + m[0].length,
-              make: (place) => ({ letter: 'p' as const, length, ...place }),
-            },
-          ]
-        : [];
-    }),
+    findLengths(line).map(({ start, end, length }) => ({
+      start,
+      end,
+      make: (place) => ({ letter: 'p' as const, length, ...place }),
+    })),
   );
   tokens = replaced(tokens, sentence, items, 'n', (line) =>
-    [...line.matchAll(NUMBER)].flatMap((m) => {
-      const number = numberValue(m[2] ?? '');
-      if (number === null || m[2] === undefined) return [];
-      const start = m.index;
-      const bound = boundOf(m[1]);
-      return [
-        { start, end: m.index + m[0].length, make: (place) => ({ letter: 'n' as const, number, bound, ...place }) },
-      ];
-    }),
+    findCounts(line).map(({ start, end, number, bound }) => ({
+      start,
+      end,
+      make: (place) => ({ letter: 'n' as const, number, bound, ...place }),
+    })),
   );
   tokens = replaced(tokens, sentence, items, 'a', (line) =>
     [...line.matchAll(DEAL_WORDS)].map((m) => ({
@@ -160,8 +149,6 @@ function lineOf(sentence: Sentence, dates: readonly FoundDate[], names: Names): 
   );
   return new Line(sentence, tokens, items);
 }
-
-const NUMBER = new RegExp(`(?<= |^)(?:(${BOUND_SOURCE}) )?[وبل]?(?:ال)?(${NUMBER_SOURCE})(?= )`, 'gu');
 
 /** Words, punctuation, mentions and dates with a month. */
 function plainTokens(sentence: Sentence, items: Item[], dates: readonly FoundDate[], names: Names): Token[] {
@@ -178,7 +165,14 @@ function plainTokens(sentence: Sentence, items: Item[], dates: readonly FoundDat
     const letter = word.mention && !deal ? names.letterOf(word.mention) : null;
     if (deal) {
       const to = wordAfter(words, at, deal.end);
-      items.push({ letter: 'a', mention: deal.mention, candidates: deal.candidates, from: at, to });
+      items.push({
+        letter: 'a',
+        mention: deal.mention,
+        candidates: deal.candidates,
+        makers: deal.makers ?? [],
+        from: at,
+        to,
+      });
       tokens.push({ text: `${clitic(word, deal)}@a${items.length - 1}`, from: at, to });
       at = to;
     } else if (word.mention && letter) {

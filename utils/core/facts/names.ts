@@ -36,9 +36,21 @@ const TARGETS: ReadonlySet<string> = new Set([
   'khorasan-group',
   'jund-al-aqsa',
 ]);
+/** Bodies whose parts and members are the opposition's. */
+const OPPOSITION: ReadonlySet<string> = new Set([
+  'syrian-opposition',
+  'free-syrian-army',
+  'high-negotiations-committee',
+  'syrian-national-army',
+  'syrian-interim-government',
+]);
+/** Rebel groups of which the base knows no such tie. */
+const REBELS: ReadonlySet<string> = new Set(['al-rahman-legion', 'jaysh-al-izza', 'fastaqim-union', 'fatah-halab']);
+/** Ties are followed this far: a brigade is part of a front that is part of an army. */
+const MAX_TIES = 3;
 /** Where the description of an agreement begins: "the deal | reached yesterday in Munich". */
 const DESCRIPTION =
-  /[\s\u00a0](?:الذي|التي|الموقع[ةه]?|المبرم[ةه]?|المعلن[ةه]?|في|reached|signed|struck|announced|agreed|made|brokered|in|at)(?=[\s\u00a0])/u;
+  /[\s\u00a0](?:الذي|التي|الموقع[ةه]?|المبرم[ةه]?|المعلن[ةه]?|في|بين|between|reached|signed|struck|announced|agreed|made|brokered|in|at)(?=[\s\u00a0])/u;
 
 /** Seats of joint bodies stay words, so that "based in Amman" can be read. */
 const SEATS: ReadonlySet<string> = new Set(['amman', 'عمان', 'geneva', 'جنيف'].map(fold));
@@ -54,13 +66,20 @@ export function namesOf(annotations: Annotations, base: KnowledgeBase): Names {
       .filter((u) => u.candidates.some((c) => base.entity(c.entity)?.type === 'agreement'))
       .map((u) => [u.start, u] as const),
   );
+  const adjectives = new SpanIndex(
+    annotations.mentions.filter((m) => m.kind === 'adjective' && m.entityType === 'state'),
+  );
   const longer = new SpanIndex<Span>([...agreements.values()]);
   return {
     letterOf: (m) => letterOf(m, base),
     agreementAt: (word: Word): (Omit<AgreementItem, 'from' | 'to'> & Span) | null => {
       for (let at = word.start; at < word.end && at < word.start + 4; at++) {
         const mention = agreements.get(at);
-        if (mention) return { letter: 'a', mention, candidates: [], start: mention.start, end: namingEnd(mention) };
+        if (mention) {
+          const end = namingEnd(mention);
+          const makers = adjectives.overlapping({ start: mention.start, end });
+          return { letter: 'a', mention, candidates: [], makers, start: mention.start, end };
+        }
         const doubt = open.get(at);
         if (doubt && !longer.overlapping(doubt).some((l) => contains(l, doubt)))
           return {
@@ -94,9 +113,9 @@ function letterOf(m: Mention, base: KnowledgeBase): EntityItem['letter'] | null 
         ? 'u'
         : 'h';
     case 'state':
-      return 's';
+      return m.entity === 'syria' ? 'y' : 's';
     case 'armed-group':
-      return TARGETS.has(m.entity) ? 'j' : 'f';
+      return TARGETS.has(m.entity) ? 'j' : isRebel(m.entity, base) ? 'o' : 'f';
     case 'organisation':
       return 'b';
     case 'outlet':
@@ -110,4 +129,13 @@ function letterOf(m: Mention, base: KnowledgeBase): EntityItem['letter'] | null 
 export function isPlaceIn(words: readonly Word[], places: readonly string[]): boolean {
   const keys = new Set(words.flatMap((w) => [w.key, fold(w.key.replace(/^[وفبل]/u, ''))]));
   return places.some((p) => p.split(' ').every((part) => keys.has(part)));
+}
+
+function isRebel(id: string, base: KnowledgeBase, ties = MAX_TIES): boolean {
+  if (REBELS.has(id) || OPPOSITION.has(id)) return true;
+  const record = base.entity(id);
+  if (ties === 0 || !record || record.type === 'agreement') return false;
+  return (record.relations ?? []).some(
+    ({ type, target }) => (type === 'part-of' || type === 'member-of') && isRebel(target, base, ties - 1),
+  );
 }

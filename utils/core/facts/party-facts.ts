@@ -1,28 +1,35 @@
 /** Who made the agreement, and the resolution it rests on. */
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { fold } from '../text/fold.ts';
-import { idsOf, listsOf, wordsAfter, wordsBefore } from './entity-lists.ts';
+import { idsOf, listsOf, wordsBefore, type EntityList } from './entity-lists.ts';
 import type { AgreementItem } from './item.ts';
 import type { Line } from './line.ts';
+import {
+  AGREE_AFTER,
+  AGREE_BEFORE,
+  BETWEEN,
+  DEAL_BEFORE,
+  DEAL_NEAR,
+  GOVERNED_BY,
+  MAKE_AFTER,
+  MAKE_BEFORE,
+} from './makers-words.ts';
 import type { Found } from './reading.ts';
 
-const AGREED = words(
-  `وقعت وقع اتفق اتفقتا اتفقا اتفقوا اتفقت توصلتا توصلا توصلت توصلوا تعلنان أعلنتا أقروا أبرمتا وقعتا أقرت
-   تتفقان تتوصلان agree approved adopted agreed announced announce reached signed struck brokered`,
-);
 /** "… said on Friday that they had agreed". */
 const THAT_THEY = /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,6}that they (?:had |have )?(?:agreed|reached|signed|struck) /u;
-const TOLD_UNITS = 160;
-/** "reached by the 17-nation …", "الذي توصلت إليه …"; who brokered it is no party. */
-const MADE_BY =
-  /(?:^| )(?:(?:reached|agreed|signed|adopted|struck|approved) (?:upon |on )?by (?:the )?(?:[^ @|,]+ |@n\d+ ){0,3}|(?:الذي|التي) (?:توصلت|توصل|توصلتا|اتفقت|اتفق|وافقت|وقعت|وقع) (?:اليه|اليها|عليه|عليها) (?:دول |اطراف |اعضاء )?)$/u;
-const MADE_BY_UNITS = 80;
+const REACH_UNITS = 160;
+/** A council speaks by its vote. */
+const VOTED_AFTER =
+  /^ (?:(?:has|have|had|late|on|unanimously|@t\d+|,) ){0,4}(?:voted|passed|demanded|backed|endorsed|ordered) /u;
 const PAPER = words('الأولى وثيقة الوثيقة document first one');
-const BETWEEN = words('بين between');
 const BASIS = words(
-  `بناء استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا استند
-   implementing implementation implement based pursuant basis`,
+  `بناء استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا مستندة استند يحيل تحيل
+   مرجعية سندا أرضية تستظل يستظل leans implementing implementation implement based pursuant basis mandated builds rests anchored rooted enshrined grounded`,
 );
+/** "القرار 2254 يبقى المرجع". */
+const BASIS_AFTER =
+  /^ (?:[^ |:]+ ){0,3}?(?:المرجع|مرجعيه|المرجعيه|سندا|اساسا|الاساس|(?:as|remains) (?:the|its|their|a) (?:basis|framework|foundation)) /u;
 /** "in line with" a resolution is said of anything: the agreement must stand beside it. */
 const IN_LINE = words('وفق وفقا under accordance line');
 const MAX_TO_BASIS = 5;
@@ -31,7 +38,8 @@ const MAX_TO_BASIS = 5;
 export function parties(line: Line): Found[] {
   return [
     ...syrianSides(line),
-    ...listsOf(line, 'rmsb').flatMap((list): Found[] => {
+    ...adjectiveMakers(line),
+    ...listsOf(line, 'rmsbu').flatMap((list): Found[] => {
       const states = list.items.filter(
         (i) => i.mention.kind !== 'adjective' && (i.mention.entityType === 'state' || isBody(i.mention.entity)),
       );
@@ -39,18 +47,12 @@ export function parties(line: Line): Found[] {
       if (states.length !== list.items.length) return [];
       const isBodyAlone = ids.length === 1 && isBody(ids[0] ?? '');
       if (ids.length < 2 && !isBodyAlone) return [];
-      const after = wordsAfter(line, list.end, 2);
-      const before = wordsBefore(line, list.start, 3);
       const isCarriedOn =
         isBodyAlone &&
         /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,9}?و?(?:اقروا|اتفقوا|اقرت|اتفقت|agreed) /u.test(
-          line.text.slice(list.end, list.end + 160),
+          line.text.slice(list.end, list.end + REACH_UNITS),
         );
-      const isVerbNear = [...after, ...before.slice(-1)].some((w) => AGREED.has(w) || AGREED.has(bare(w)));
-      const isBetween = !isBodyAlone && BETWEEN.has(bare(before.at(-1) ?? '')) && before.some((w) => w.includes('@a'));
-      const isTold = THAT_THEY.test(line.text.slice(list.end, list.end + TOLD_UNITS));
-      const isMadeBy = MADE_BY.test(line.text.slice(Math.max(0, list.start - MADE_BY_UNITS), list.start));
-      if (!isVerbNear && !isBetween && !isCarriedOn && !isTold && !isMadeBy) return [];
+      if (!isCarriedOn && !areMakers(line, list, isBodyAlone)) return [];
       const [first, last] = [states[0], states.at(-1)];
       if (!first || !last) return [];
       return [
@@ -68,6 +70,41 @@ export function parties(line: Line): Found[] {
   ];
 }
 
+/** The words around a list of states or of their people say that they made an agreement. */
+export function areMakers(line: Line, list: EntityList, isBodyAlone = false): boolean {
+  const before = line.text.slice(Math.max(0, list.start - REACH_UNITS), list.start).trimEnd();
+  const after = line.text.slice(list.end, list.end + REACH_UNITS);
+  if (GOVERNED_BY.test(before) && (DEAL_BEFORE.test(before) || isBodyAlone)) return true;
+  if (!isBodyAlone && BETWEEN.test(before)) return true;
+  if (AGREE_BEFORE.test(before) || AGREE_AFTER.test(after) || THAT_THEY.test(after)) return true;
+  if (isBodyAlone && VOTED_AFTER.test(after)) return true;
+  const verb = MAKE_AFTER.exec(after);
+  if (verb) return isBodyAlone || DEAL_NEAR.test(after.slice(verb[0].length)) || DEAL_BEFORE.test(before.slice(-40));
+  return MAKE_BEFORE.test(before) && (isBodyAlone || DEAL_NEAR.test(after.trimEnd()));
+}
+
+/** "the US-Russian deal", "الاتفاق الروسي الأمريكي": the name itself says who made it. */
+function adjectiveMakers(line: Line): Found[] {
+  return line.items.flatMap((item): Found[] => {
+    if (item.letter !== 'a') return [];
+    const { makers = [] } = item;
+    const ids = [...new Set(makers.map((m) => m.entity))].sort();
+    const [first, last] = [makers[0], makers.at(-1)];
+    if (!first || !last || ids.length < 2 || ids.includes('syria')) return [];
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        attribute: 'parties',
+        rule: 'made-between',
+        value: ids.join(','),
+        qualifier: null,
+        isRelative: false,
+      },
+    ];
+  });
+}
+
 /** "the first document between the government and the armed opposition": the two sides of the war as parties. */
 function syrianSides(line: Line): Found[] {
   return listsOf(line, 'go').flatMap((list): Found[] => {
@@ -78,7 +115,7 @@ function syrianSides(line: Line): Found[] {
       .map(bare)
       .filter((w) => w !== 'the');
     const isBetween =
-      BETWEEN.has(before.at(-1) ?? '') && before.slice(-3).some((w) => w.includes('@a') || PAPER.has(w));
+      /^(?:بين|between)$/u.test(before.at(-1) ?? '') && before.slice(-3).some((w) => w.includes('@a') || PAPER.has(w));
     if (!isBetween) return [];
     return [
       {
@@ -96,7 +133,7 @@ function syrianSides(line: Line): Found[] {
 
 /** Bodies that decide as one. */
 function isBody(id: string): boolean {
-  return id === 'issg';
+  return id === 'issg' || id === 'un-security-council';
 }
 
 /** Resolutions that the line gives as the ground of something. */
@@ -106,7 +143,8 @@ export function legalBases(line: Line, base: KnowledgeBase): Found[] {
     const at = line.text.indexOf(`@a${line.items.indexOf(item)} `);
     const before = wordsBefore(line, line.text.lastIndexOf(' ', at) + 1, MAX_TO_BASIS);
     const isIn = (set: ReadonlySet<string>): boolean => before.some((w) => set.has(w) || set.has(bare(w)));
-    if (!isIn(BASIS) && !(isIn(IN_LINE) && hasOther(line, item))) return [];
+    const isGround = BASIS_AFTER.test(line.text.slice(line.text.indexOf(' ', at)));
+    if (!isIn(BASIS) && !isGround && !(isIn(IN_LINE) && hasOther(line, item))) return [];
     return [
       {
         ...line.spanOfItem(item),

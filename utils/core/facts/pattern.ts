@@ -68,7 +68,9 @@ function tokenSource(token: string, vocabulary: Vocabulary): string {
 }
 
 /** A tag with its clitics. "اتفاق لوقف إطلاق النار" is two agreement tags and one thing. */
-function tagSource(letters: string): string {
+/** "@s" is any state, Syria too; "@y" is Syria alone. */
+function tagSource(letter: string): string {
+  const letters = letter.startsWith('[') ? letter.replace('s', 'sy') : letter === 's' ? '[sy]' : letter;
   const source = `(?:[وفبلك]{0,2}(?:ال)?)@${letters}\\d+`;
   return letters === 'a' ? `${source}(?: ل?@a\\d+)?` : source;
 }

@@ -13,8 +13,10 @@ export interface Period {
   readonly year: number | null;
   readonly month: number | null;
   /** This one, or the one after. */
-  readonly relation: 'current' | 'next' | null;
+  readonly relation: 'current' | 'next' | 'last' | null;
   readonly isMiddle: boolean;
+  /** True for "May last year": not the latest May, but that of the year before. */
+  readonly isLastYear?: boolean;
 }
 
 /** What the words of such a time say of a day: nothing. */
@@ -53,9 +55,25 @@ const AR = new RegExp(
   'gu',
 );
 
+/** Asking each word is cheaper than three searches over every line. */
+function hasMonthOrYear(line: string): boolean {
+  return line
+    .split(' ')
+    .some((word) => FIRST_WORDS.has(word) || FIRST_WORDS.has(word.slice(1)) || YEAR_WORD.test(word));
+}
+
+const FIRST_WORDS = new Set(
+  [...MONTH_OF.keys()]
+    .map((name) => name.split(' ')[0] ?? '')
+    .concat('year', 'month', 'العام', 'السنه', 'الشهر', 'شهر', 'عام', 'سنه'),
+);
+const YEAR_WORD = /^20[0-4]\d$/u;
+
 /** Every such time of a folded line, in order. "The year" alone is none: it needs its end or "this". */
 export function findPeriods(line: string): { start: number; end: number; period: Period }[] {
-  return [...english(line), ...arabic(line)];
+  if (!hasMonthOrYear(line)) return [];
+  const all = [...english(line), ...arabic(line), ...bareMonths(line)].toSorted((a, b) => a.start - b.start);
+  return all.filter((f, i) => !all.slice(Math.max(0, i - 2), i).some((g) => g.end > f.start));
 }
 
 function* english(line: string): Generator<{ start: number; end: number; period: Period }> {
@@ -78,6 +96,43 @@ function* arabic(line: string): Generator<{ start: number; end: number; period: 
       year: year ?? yearAlone,
     });
   }
+}
+
+/** Month names that are words as well. */
+const WORDS_TOO = /^(?:may|march|mar|مارس|اب|ماي)$/u;
+const MONTHS_EN = alternation(/^[a-z]/u);
+const MONTHS_AR = alternation(/^\p{Script=Arabic}/u);
+const LATER = ' (المقبل|القادم|الجاري|الحالي|الماضي|الفايت)';
+const BARE_EN = new RegExp(
+  `(?<=(?:^| )(?:in|since|of) )(?:(early|mid|late) )?(${MONTHS_EN})(?: (last year|this year|next year|${YEAR}))?(?= )`,
+  'gu',
+);
+const BARE_AR = new RegExp(
+  `(?<=(?:^| )[وف]?(?:في|خلال|منذ) |(?=(?:^| )?(?:${PART_AR.slice(1, -2)}) ))(?:(?<= |^)[بوف]?${PART_AR})?(?:شهر )?(${MONTHS_AR})(?: (?:${MONTHS_AR}))?(?: (${YEAR}))?(?:${LATER})?(?= )`,
+  'gu',
+);
+
+/** "in August", "mid-July", في آب المقبل, منتصف تموز: a month alone behind a word of time. */
+function* bareMonths(line: string): Generator<{ start: number; end: number; period: Period }> {
+  for (const m of line.matchAll(BARE_EN)) {
+    const [all, part, month = '', tail] = m;
+    if (WORDS_TOO.test(month) && tail === undefined && part === undefined) continue;
+    const year = tail !== undefined && /^\d/u.test(tail) ? tail : undefined;
+    const period = found(m.index, all, { part, relation: undefined, unit: undefined, month, year });
+    yield { ...period, period: { ...period.period, relation: relationOf(tail), isLastYear: tail === 'last year' } };
+  }
+  for (const m of line.matchAll(BARE_AR)) {
+    const [all, part, month = '', year, tail] = m;
+    if (WORDS_TOO.test(month) && tail === undefined && part === undefined && year === undefined) continue;
+    const period = found(m.index, all, { part, relation: undefined, unit: undefined, month, year });
+    yield { ...period, period: { ...period.period, relation: relationOf(tail) } };
+  }
+}
+
+function relationOf(tail: string | undefined): Period['relation'] {
+  if (tail === undefined) return null;
+  if (/^(?:last year|الماضي|الفايت)$/u.test(tail)) return 'last';
+  return /^(?:next year|المقبل|القادم)$/u.test(tail) ? 'next' : null;
 }
 
 interface Parts {
@@ -103,15 +158,29 @@ function found(start: number, all: string, parts: Parts): { start: number; end: 
   };
 }
 
-/** The month or year meant, from the article's day; the middle of a year is its June; a month told alone is ahead. */
-export function periodDate({ unit, year, month, relation, isMiddle }: Period, { day }: Reference): string | null {
+/** The month or year meant, from the article's day; the middle of a year is its June; a month told alone lies ahead or behind. */
+export function periodDate(
+  { unit, year, month, relation, isMiddle, isLastYear = false }: Period,
+  { day }: Reference,
+  tense: 'past' | 'future' = 'future',
+): string | null {
   if (year !== null && month === null) return isMiddle ? `${year}-06` : String(year);
   if (year !== null && month !== null) return monthOf(year, month);
   if (day === null) return null;
   const [thisYear = 0, thisMonth = 0] = day.split('-').map(Number);
   const shift = relation === 'next' ? 1 : 0;
+  if (month !== null && isLastYear) return monthOf(thisYear - 1, month);
+  if (month !== null) {
+    if (tense === 'future')
+      return relation === 'last' ? null : monthOf(month >= thisMonth ? thisYear : thisYear + 1, month);
+    if (relation === 'next') return null;
+    return monthOf(
+      month <= thisMonth ? (relation === 'last' && month === thisMonth ? thisYear - 1 : thisYear) : thisYear - 1,
+      month,
+    );
+  }
+  if (tense === 'past') return null;
   if (unit === 'year') return isMiddle ? `${thisYear + shift}-06` : String(thisYear + shift);
-  if (month !== null) return monthOf(month >= thisMonth ? thisYear : thisYear + 1, month);
   return monthOf(thisYear + Math.floor((thisMonth - 1 + shift) / 12), ((thisMonth - 1 + shift) % 12) + 1);
 }
 

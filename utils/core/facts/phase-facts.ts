@@ -2,7 +2,8 @@
 import type { Line } from './line.ts';
 import { compilePattern } from './pattern.ts';
 import { qualifiers, type Found } from './reading.ts';
-import { AR, EN } from './vocabulary.ts';
+import { AR } from './vocabulary-ar.ts';
+import { EN } from './vocabulary-en.ts';
 
 const CONDITIONS = {
   ar: [

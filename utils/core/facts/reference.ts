@@ -3,6 +3,7 @@ import type { Agreement } from '../knowledge/schema.ts';
 import { addDays, weekdayOf } from '../model/date.ts';
 import { edtfDays } from '../model/edtf.ts';
 import type { Annotations } from '../model/mention.ts';
+import type { ToldDate } from './agreement-evidence.ts';
 import type { Line } from './line.ts';
 import type { Reference } from './resolve-date.ts';
 import { compileRules, runRules } from './run-rules.ts';
@@ -19,9 +20,22 @@ export function referenceOf(annotations: Annotations): ArticleReference {
   return { day: interval && interval.from === interval.to ? interval.from : null, interval, isInferred: false };
 }
 
-const MADE = compileRules(TIMING.filter((row) => row.attribute === 'announced-date'));
+const DATES = compileRules(
+  TIMING.filter(
+    (row) => row.attribute === 'announced-date' || (row.attribute === 'start-date' && row.value.from === 'time'),
+  ),
+);
 /** Days after the making in which a report says "yesterday" or "on Friday" of it. */
 const REPORT_DAYS = 6;
+
+/** Every day on which the text says that its deal was made or begins, as far as the article's day tells it. */
+export function toldDates(lines: readonly Line[], reference: Reference): ToldDate[] {
+  return lines
+    .flatMap((line) => runRules(DATES, line, reference))
+    .flatMap(({ attribute, value }) =>
+      value !== null && (attribute === 'announced-date' || attribute === 'start-date') ? [{ attribute, value }] : [],
+    );
+}
 
 /**
  * The reference of an article without a day that reports the making of its agreement as news: the first day on which
@@ -31,19 +45,26 @@ const REPORT_DAYS = 6;
 export function withInferredDay(
   reference: ArticleReference,
   lines: readonly Line[],
-  news: readonly Agreement[],
+  agreement: Agreement | null,
 ): ArticleReference {
-  const [agreement] = news;
-  if (reference.day !== null || !agreement || news.length > 1) return reference;
+  if (reference.day !== null || !agreement) return reference;
   const made = edtfDays(agreement.date);
   for (let later = 0; later <= REPORT_DAYS; later++) {
     const day = addDays(made.from, later);
     const { interval } = reference;
     if (interval && (day < interval.from || day > interval.to)) continue;
-    const told = lines
-      .flatMap((line) => runRules(MADE, line, { ...reference, day }))
+    const dates = lines
+      .flatMap((line) => runRules(DATES, line, { ...reference, day }))
       .filter((f) => f.isRelative && f.value !== null);
-    const isTrue = told.every((f) => f.value !== null && f.value >= made.from && f.value <= addDays(made.to, 1));
+    const told = dates.filter((f) => f.attribute === 'announced-date');
+    const isTrue = dates.every(
+      ({ attribute, value }) =>
+        value !== null &&
+        // nothing begins before it is made
+        (attribute === 'announced-date'
+          ? value >= made.from && value <= addDays(made.to, 1)
+          : value.replace(/^\[/u, '') >= made.from),
+    );
     if (told.length > 0 && isTrue && lines.every((line) => hasThisDay(line, day)))
       return { ...reference, day, isInferred: true };
   }

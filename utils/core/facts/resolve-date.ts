@@ -41,7 +41,7 @@ function midnightOf(day: string, reference: Reference, tense: 'past' | 'future')
 
 function dayOfWords(item: TimeItem, reference: Reference, tense: 'past' | 'future'): string | null {
   const { words, date } = item;
-  if (item.period) return tense === 'future' ? periodDate(item.period, reference) : null;
+  if (item.period) return periodDate(item.period, reference, tense);
   if (words.kind === 'written') return date ? writtenDay(date, words.relation, reference, tense) : null;
   const { day } = reference;
   if (day === null) return null;

@@ -2,14 +2,15 @@
 import { addDays } from '../model/date.ts';
 import { edtfDays } from '../model/edtf.ts';
 import { shapeOf } from '../model/attributes.ts';
-import { anchorsOf, AnchorIndex } from './anchors.ts';
+import { anchorsOf, AnchorIndex, tagsOf } from './anchors.ts';
 import type { Item } from './item.ts';
 import type { Line } from './line.ts';
 import { anyOf, compilePattern, type Vocabulary } from './pattern.ts';
 import { qualifiers, type Found } from './reading.ts';
 import { resolveTime, type Reference } from './resolve-date.ts';
 import type { RuleRow } from './rule.ts';
-import { AR, EN } from './vocabulary.ts';
+import { AR } from './vocabulary-ar.ts';
+import { EN } from './vocabulary-en.ts';
 
 interface Compiled {
   readonly row: RuleRow;
@@ -17,8 +18,12 @@ interface Compiled {
   /** The same without places: asking it first costs a little more than half (measured on five articles). */
   readonly probe: RegExp;
   readonly unless: RegExp | null;
-  /** The tag the value needs, as it stands in a line; a line without it is passed over. */
+  /** The tag the value needs; a line without it is passed over. */
   readonly needs: string | null;
+  /** Lists of words (by number) of which the line must have one each. */
+  readonly words: readonly number[];
+  /** Tags the line must have, each as the letters it may be. */
+  readonly tags: readonly string[];
 }
 
 /** Words that show that an agreement is spoken of. */
@@ -31,14 +36,28 @@ const UNREALISTIC = /(?:^| )(?:غير واقعي|غير ممكن|not realistic|u
 const DOUBT_REACH = 90;
 /** "اعتبارا من الاثنين", "as of Monday": the day is the first of many. */
 const ONWARD = /(?:^| )(?:بدءا?|اعتبارا|ابتداء|انطلاقا|as of|with effect) /u;
-const NEEDED = { time: '@t', length: '@p', number: '@n', after: '@p', within: '@p', word: null, prose: null } as const;
+const NEEDED = { time: 't', length: 'p', number: 'n', after: 'p', within: 'p', word: null, prose: null } as const;
 
-/** The phrases of one language, in the order of the tables. */
-interface Phrases {
-  /** By a word each must have; those without one stand in `always`. */
-  readonly byWord: AnchorIndex<number>;
-  readonly always: readonly number[];
+/** The phrases of one language, in the order of the tables, and which of them a line may match at all. */
+export class Phrases {
   readonly all: readonly Compiled[];
+  readonly #lists: AnchorIndex<number>;
+
+  constructor(all: readonly Compiled[], lists: AnchorIndex<number>) {
+    this.all = all;
+    this.#lists = lists;
+  }
+
+  /** The phrases whose words and tags the line has. */
+  possible(line: Line): Compiled[] {
+    const lists = this.#lists.in(line.text.split(' '));
+    const letters = new Set<string>(line.items.map(({ letter }) => letter));
+    const hasOne = (tags: string): boolean => [...tags].some((letter) => letters.has(letter));
+    return this.all.filter(
+      ({ words, tags, needs }) =>
+        (needs === null || letters.has(needs)) && words.every((list) => lists.has(list)) && tags.every(hasOne),
+    );
+  }
 }
 
 export interface RuleTable {
@@ -71,20 +90,29 @@ function phrasesOf(
   words: Vocabulary,
 ): Phrases {
   const all: Compiled[] = [];
-  const byWord = new AnchorIndex<number>();
-  const always: number[] = [];
-  for (const row of rows) {
-    for (const phrase of phrases(row)) {
-      const anchors = anchorsOf(phrase, words);
-      if (anchors) for (const word of anchors) byWord.add(word, all.length);
-      else always.push(all.length);
-      all.push(compiled(row, phrase, unless(row), words));
-    }
-  }
-  return { all, byWord, always };
+  const lists = new AnchorIndex<number>();
+  const numbers = new Map<string, number>();
+  const numberOf = (list: readonly string[]): number => {
+    const key = list.join('|');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    for (const word of list) lists.add(word, numbers.size);
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  for (const row of rows)
+    for (const phrase of phrases(row))
+      all.push(compiled(row, phrase, unless(row), words, anchorsOf(phrase, words).map(numberOf)));
+  return new Phrases(all, lists);
 }
 
-function compiled(row: RuleRow, phrase: string, unless: readonly string[] | undefined, words: Vocabulary): Compiled {
+function compiled(
+  row: RuleRow,
+  phrase: string,
+  unless: readonly string[] | undefined,
+  words: Vocabulary,
+  lists: readonly number[],
+): Compiled {
   const pattern = compilePattern(phrase, words);
   return {
     row,
@@ -100,6 +128,8 @@ function compiled(row: RuleRow, phrase: string, unless: readonly string[] | unde
         )
       : null,
     needs: NEEDED[row.value.from],
+    words: lists,
+    tags: tagsOf(phrase),
   };
 }
 
@@ -109,11 +139,8 @@ export function runRules(table: RuleTable, line: Line, reference: Reference): Fo
   const hasDeal = DEAL.test(line.text);
   const { block, isDeck } = line.sentence;
   const isHeading = isDeck || block.kind === 'headline' || block.kind === 'subheading';
-  const phrases = table[line.sentence.language];
-  const possible = phrases.byWord.in(line.text.split(' '));
-  for (const at of [...phrases.always, ...possible].toSorted((a, b) => a - b)) {
-    const rule = phrases.all[at];
-    if (!rule || (rule.needs && !line.text.includes(rule.needs)) || (rule.row.needsDeal && !hasDeal)) continue;
+  for (const rule of table[line.sentence.language].possible(line)) {
+    if (rule.row.needsDeal && !hasDeal) continue;
     if (rule.row.isHeading && !isHeading) continue;
     if (!rule.probe.test(line.text)) continue;
     for (const match of matchesOf(rule.pattern, line.text)) {
@@ -178,6 +205,8 @@ function valueOf(row: RuleRow, item: Item | null, reference: Reference, matched:
     case 'prose':
       return { value: null, qualifier: row.qualifier ?? null, isRelative: false };
     case 'number':
+      // a bare year is no count
+      if (item?.letter === 'n' && item.bound === null && item.number >= 1900 && item.number < 2100) return null;
       return item?.letter === 'n'
         ? { value: String(item.number), qualifier: qualifiers(row.qualifier, item.bound), isRelative: false }
         : null;
@@ -207,6 +236,9 @@ function timeTold(
   if ((row.value.isPossessive ?? false) !== words.isPossessive) return null;
   if (row.value.tense === 'future' && isPast && row.rule !== 'from-then-on') return null;
   if (row.value.tense === 'past' && words.relation === 'next') return null;
+  // "by the end of the month" is a limit and no day of talks or of a start
+  if (item.period && item.period.month === null && row.attribute !== 'deadline' && row.attribute !== 'end-date')
+    return null;
   const time = resolveTime(item, reference, row.value.tense);
   if (!time) return null;
   if (row.value.isAhead && (reference.day === null || lastDayOf(time.value) <= reference.day)) return null;

@@ -38,7 +38,7 @@ function isBeaten(f: Found, g: Found): boolean {
   );
 }
 
-const AIR = ['out', 'barred-from-agreed-areas', 'limited'];
+const AIR = ['barred-from-agreed-areas', 'out', 'limited'];
 
 function isSame(f: Found, g: Found): boolean {
   // of two dates on the same words the first rule's stands: "from Monday" and "begins Monday"

@@ -1,11 +1,11 @@
 /** Talks to come, and the meetings at which an agreement was made. */
-import { FUTURE, PAST, type RuleRow } from './rule.ts';
+import { PAST, type RuleRow } from './rule.ts';
 
 export const TALKS: readonly RuleRow[] = [
   {
     attribute: 'next-talks-date',
     rule: 'next-round',
-    value: FUTURE,
+    value: { from: 'time', tense: 'future', isAhead: true },
     ar: [
       '=@t [موعدا|كموعد] لاستئناف|لانطلاق|لبدء|لعقد|استئناف|انطلاق {peaceTalks}',
       'جلسة|اجتماع ~4 [في] =@t ~4 لمناقشة|لبحث|لتحديد ≈5 {peaceTalks}',
@@ -13,6 +13,14 @@ export const TALKS: readonly RuleRow[] = [
       'استئناف|انطلاق|عقد|بدء {peaceTalks} ~4! =@t',
       'ستستأنف|تستأنف|ستنطلق|تنطلق|ستعقد|تعقد {peaceTalks} ~4 =@t',
       '{meetAgain} ~6 =@t',
+      'الجولة|جولة المقبلة|القادمة|التالية|جديدة ≈8 =@t',
+      '{will} ~3 @u|مجلس ≈4 جلسة|اجتماعا|اجتماع ≈8 =@t',
+      'يعقد|ستعقد|سيعقد|تعقد ~2 @u ≈4 [في] =@t',
+      'يصوت|سيصوت|تصوت ~3 @u ≈6 =@t',
+      '@u ~4 جلسة|اجتماعا|اجتماع ≈6 =@t',
+      '@h ~2 {will} يلتقي|يجتمع|يلتقيان|يجتمعان ~8 =@t',
+      'تستضيف|يستضيف|ستستضيف ≈6 قمة|اجتماعا|مؤتمرا|جولة|محادثات|مفاوضات ≈4 =@t',
+      'تستضيف|يستضيف|ستستضيف ~3 =@t ~4 قمة|اجتماعا|مؤتمرا|جولة|محادثات|مفاوضات',
     ],
     en: [
       '{peaceTalks} ≈7 [will|to|would|should] resume|restart|reconvene|begin|start|open ~4 =@t',
@@ -21,11 +29,19 @@ export const TALKS: readonly RuleRow[] = [
       '{meetAgain} ~6 =@t',
       'resumption|resume|resuming|restart|relaunch [of] ~2 {peaceTalks} ~4 =@t',
       'next ~2 round ~8 =@t',
+      'round of ~2 {peaceTalks} ~4 =@t',
+      '=@t [,] for [the|a] next|new|second|third round|session|meeting',
+      'the =@t round|session of ~2 {peaceTalks}',
+      '{peaceTalks} ~3 back on|underway ~1 =@t',
+      '@u ≈6 will|to|would|expected|due|set|scheduled ~2 meet|convene|vote|discuss|hold|take|consider|debate|brief|session ≈8 =@t',
+      '@u ~2 meets|votes|convenes|session|meeting ≈5 on|for|in =@t',
+      '{peaceTalks} ~4 [will|to|would|should|could|may] resume|restart|reconvene|begin|start|open [as] [early] [as] =@t',
+      '@[hrm] ≈4 will|to|due|expected meet|brief|address ≈6 @u ~2 =@t',
       '=@t date for ~1 {peaceTalks}',
       '=@t [target|date|deadline] [for] resumption|resuming|restart|start ~3 {peaceTalks}',
     ],
     unlessAr: ['@a ~4 =@t', 'من|اعتبارا|بدءا =@t'],
-    unlessEn: ['@a ~4 =@t', 'since =@t'],
+    unlessEn: ['@a ~4 =@t', 'since =@t', 'last|previous ~1 round'],
   },
   {
     attribute: 'next-talks-date',
@@ -35,6 +51,7 @@ export const TALKS: readonly RuleRow[] = [
     ar: [
       '{willMeet} ≈6 {peaceTalks} ~4 < خلال|غضون =@p >',
       '{peaceTalks} ~3 {willMeet} ~4 < خلال|غضون =@p >',
+      'يلتقي|يجتمع|يجلس ≈6 < قبل انقضاء|مضي|مرور =@p >',
       '{willMeet} {peaceTalks} ~4 < بعد =@p >',
     ],
     en: [

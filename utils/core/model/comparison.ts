@@ -75,6 +75,47 @@ export const RELATIONS = ['same', 'differs-in-precision', 'conflict', 'different
 
 export type Relation = (typeof RELATIONS)[number];
 
+/**
+ * Why a relation was computed, as a message key: `relation-why.<key>`. Each says what the rule saw, never who is right.
+ * The params name the two sources and values that decided it.
+ */
+export const RELATION_WHYS = [
+  'equal',
+  'equal-in-other-units',
+  'ranges-overlap',
+  'one-holds-the-other',
+  'about',
+  'time-of-day',
+  'same-night',
+  'same-kind',
+  'in-words',
+  'other-attribute',
+  'steps-of-a-chain',
+  'names-others',
+  'not-exclusive',
+  'told-later',
+  'expired-since',
+  'dates-apart',
+  'dates-a-day-apart',
+  'lengths-apart',
+  'numbers-apart',
+  'words-exclude',
+  'not-sure-enough',
+  'agrees-and-differs',
+  'only-one',
+] as const;
+
+export type RelationWhyKey = (typeof RELATION_WHYS)[number];
+
+/** The pair of told values that decided a relation; of 'only-one' there is no second. */
+export interface RelationWhy {
+  readonly key: RelationWhyKey;
+  /** Ids of the two sources. */
+  readonly sources: readonly string[];
+  /** Their values, in the same order; null where the words are the evidence. */
+  readonly values: readonly (string | null)[];
+}
+
 /** What one source says on one row. */
 export interface Cell {
   /** Id of the source. */
@@ -88,6 +129,8 @@ export interface Cell {
   readonly relation: Relation | null;
   /** Ids of the sources whose values are disjoint from one of this cell's. */
   readonly against: readonly string[];
+  /** Why the relation was computed; absent where it was written by hand or the cell is silent. */
+  readonly why?: RelationWhy;
 }
 
 /** One attribute of an agreement across all columns. */
@@ -97,6 +140,8 @@ export interface Row {
   readonly relation: Relation | null;
   /** Why: written by hand for the bundled sources alone, else null. */
   readonly reason: Bilingual | null;
+  /** Why the relation was computed; absent where `reason` stands or nobody states the row. */
+  readonly why?: RelationWhy;
   /** One cell a column, in the order of the columns. */
   readonly cells: readonly Cell[];
 }

@@ -1,6 +1,7 @@
 /** Reporting words of an Arabic sentence that really report: the nouns, relatives and negations among them left out. */
 import type { CueForm } from './cue-form.ts';
-import { ADVERBS, BEFORE_NO_CUE, BEFORE_NOUN, LEAD_INS, PARTICLES, PREPOSITIONS } from './arabic-words.ts';
+import { ADVERBS, BEFORE_NO_CUE, BEFORE_NOUN, isThat, LEAD_INS, PARTICLES, PREPOSITIONS } from './arabic-words.ts';
+import { describes } from './arabic-speaker-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Word } from './sentences.ts';
@@ -38,9 +39,16 @@ export function cuesOf(words: readonly Word[]): CueHit[] {
     if (hit.form.verb.lemma === 'طلب' && words[at + 1]?.key === 'عدم') continue; // "who asked not to be named"
     if (hit.form.verb.lemma === 'نقل' && hit.form.number === 'two') continue; // نقلا عن: "quoting"
     const isHead = at === 0 || hit.conjunction !== '' || MARK.test(word.gap);
-    hits.push({ ...hit, isHead, isRelative, isAs: AS.has(words[at - 1]?.key ?? '') });
+    hits.push({ ...hit, isHead, isRelative, isAs: asAt(words, at) >= 0 });
   }
   return hits;
+}
+
+/** Index of "as" before the verb: كما, حسبما, على ما; -1 if it does not stand there. */
+export function asAt(words: readonly Word[], at: number): number {
+  const before = words[at - 1]?.key ?? '';
+  if (AS.has(before)) return at - 1;
+  return before === 'ما' && words[at - 2]?.key === 'علي' && /[،,]/u.test(words[at - 2]?.gap ?? '') ? at - 2 : -1;
 }
 
 /** A quotation that never closes must not swallow the reports behind it, unless it is what the last report opened. */
@@ -92,14 +100,28 @@ function reports(
     const isAdjective = /(?:ه|ين)$/u.test(word.key) && isAdjectival(form);
     return !isAdjective || conjunction !== '' || MARK.test(word.gap);
   }
-  if (conjunction !== '' || AS.has(before?.key ?? '')) return true;
+  if (conjunction !== '' || asAt(words, at) >= 0) return true;
   if (!before || MARK.test(word.gap)) return true;
-  const isWhile = before.key === 'حين' && words[at - 2]?.key === 'في';
+  const isWhile = before.key === 'حين' && (words[at - 2]?.key === 'في' || /[،,]/u.test(before.gap));
   if (isWhile) return true;
-  if (BEFORE_NO_CUE.has(before.key) || BEFORE_NO_CUE.has(before.key.replace(/^[وف](?=..)/u, ''))) return false;
+  const bare = before.key.replace(/^[وف](?=..)/u, '');
+  if (form.verb.lemma === 'استبعد' && /^(?:لم|لا)$/u.test(bare)) return true; // did not rule out
+  if (bare === 'ان' && /^و?سبق$/u.test(words[at - 2]?.key ?? '')) return true; // وسبق أن حذر X
+  if (BEFORE_NO_CUE.has(before.key) || BEFORE_NO_CUE.has(bare)) return false;
+  if (isOfNextPerson(words, at, form)) return true;
   // "it is worth mentioning": a present verb in the middle is reported or relative more often than reporting
   if (form.verb.isAmbiguous) return !BEFORE_NOUN.has(before.key) && headsClause(words, at);
   return true;
+}
+
+/** وهو بند رأى كيري أنه …: a person right behind a past verb and "that" behind them: no noun, wherever it stands. */
+function isOfNextPerson(words: readonly Word[], at: number, { tense }: CueForm): boolean {
+  const next = words[at + 1];
+  if (tense !== 'past' || next?.mention?.entityType !== 'person' || next.proclitic !== '' || next.gap !== ' ')
+    return false;
+  const end = next.mention.end;
+  const behind = words.slice(at + 1, at + 12).find((w) => w.start >= end);
+  return behind !== undefined && isThat(behind);
 }
 
 /** Verbs whose participle also describes: منطقة مهددة, نتائج متوقعة, ملاحظة. */
@@ -115,6 +137,10 @@ function headsClause(words: readonly Word[], at: number): boolean {
   if (!before || LEAD_INS.has(before.key) || PARTICLES.has(before.key) || ADVERBS.has(before.key) || before.mention)
     return true;
   if (words.slice(Math.max(0, at - 8), at).some((w) => w.mention && w.mention.end >= before.end)) return true;
+  // غير أن دبلوماسيا عربيا لفت إلى: a noun for a speaker behind a particle is the verb's subject
+  const particle = words.slice(Math.max(0, at - 6), at).findLastIndex((w) => PARTICLES.has(w.key));
+  const noun = particle < 0 ? null : words[Math.max(0, at - 6) + particle + 1];
+  if (noun && noun.start < (words[at]?.start ?? 0) && describes(noun.key)) return true;
   const first = words[0]?.key ?? '';
   return at <= 14 && (PREPOSITIONS.has(first) || PREPOSITIONS.has(first.replace(/^و/u, '')));
 }

@@ -26,7 +26,7 @@ function withObject(
   hePresent: string,
   shePresent: string,
 ): [string, CueForm][] {
-  if (!verb.frames.has('object')) return [];
+  if (!verb.frames.has('object') && !verb.frames.has('pronoun')) return [];
   const plain = { ...verb, isAmbiguous: false };
   const form = (word: string, tense: CueForm['tense'], gender: CueForm['gender']): [string, CueForm] => [
     fold(word),

@@ -4,6 +4,8 @@ import {
   BEFORE_NO_THAT,
   BLAME,
   FEELINGS,
+  isThat,
+  OCCASIONS,
   NATIVE_BA,
   NATIVE_WA,
   PREPOSITIONS,
@@ -58,21 +60,25 @@ export function openingAt(
     if (!word) break;
     const marked = byMarks(text, words, at, at === from, frames.has('quote'));
     if (marked) return marked;
-    if (THAT.has(word.key)) {
+    if (isThat(word)) {
       const before = words[at - 1]?.key ?? '';
       if (BEFORE_NO_THAT.has(before)) continue;
       if (frames.has('that') || prepositions.has(before) || frames.has('bi')) return after(text, words, at, 'that');
       continue;
     }
     // شكك في أن, but not شكك في مؤتمر صحفي
-    if (word.key === 'في' && !THAT.has(words[at + 1]?.key ?? '')) continue;
+    const isOfVerb = THAT.has(words[at + 1]?.key ?? '') || (at === from && !OCCASIONS.has(words[at + 1]?.key ?? ''));
+    if (word.key === 'في' && !isOfVerb) continue;
     if (prepositions.has(word.key)) return preposition(text, words, at);
+    if (frames.has('an') && /^عم[ان]$/u.test(word.key)) return after(text, words, at, 'preposition');
+    if (frames.has('bi') && word.key === 'ب') return after(text, words, at, 'preposition'); // ب«لحظة …»
     if (frames.has('bi') && hasBa(word)) return { start: contentStart(text, word, 1), word: at, by: 'preposition' };
     if (frames.has('blame') && BLAME.has(word.key)) {
       return { start: word.start, word: at, by: 'object' };
     }
     // the verb of another report begins: what follows is its own
-    if (at > from && ARABIC_CUES.get(word.key)?.tense === 'participle' && !word.quote) return null;
+    const isOther = ARABIC_CUES.get(word.key)?.tense === 'participle' && !/^قايل[اه]$/u.test(word.key);
+    if (at > from && isOther && !word.quote) return null;
   }
   return null;
 }
@@ -93,6 +99,7 @@ function byMarks(
   if (opens && quote && (hasColon || isQuotation(text, words, at, isFirst)))
     return { start: quote.start, word: at, by: 'quote' };
   if (!canQuote) return null;
+  if (/:\s*$/u.test(gap) && isThat(word)) return after(text, words, at, 'that'); // وقال: إن «…»
   if (/:\s*$/u.test(gap) && !/\d/u.test(word.key)) return { start: word.start, word: at, by: 'colon' };
   if (/\.{2,}|…/u.test(gap) && !opens) {
     const that = THAT.has(word.key) ? after(text, words, at, 'that') : null;
@@ -217,6 +224,7 @@ export function phraseEnd(words: readonly Word[], at: number): number {
 /** A noun that can be what is announced or refused: definite, annexed or a verbal noun; no verb, no "comment". */
 function isObject(word: Word, isFar: boolean): boolean {
   if (word.quote && !word.mention) return true;
+  if (word.key === 'ما') return true; // عدّ X ما صدر مكسبا
   if (NATIVE_WA.has(word.key)) return true;
   if (isFar && /[^ا]ت$/u.test(word.key)) return false; // مباحثات دامت …: a verb that describes what was stepped over
   if (/^(?:التعليق|الادلاء|الاجابه|الخوض|الكشف)$/u.test(word.key)) return false;

@@ -2,8 +2,9 @@
 import type { CueHit } from './arabic-cues.ts';
 import { describes, OUTLET_HEADS, PAPERS, SHORT_WORDS } from './arabic-speaker-words.ts';
 import { speakerAt } from './arabic-speakers.ts';
+import { wordSet } from '../linking/words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
-import { HIS_WORDS, LEAD_INS } from './arabic-words.ts';
+import { HIS_WORDS, isThat, LEAD_INS } from './arabic-words.ts';
 import { wordAfter, type Phrase, type Scene } from './scene.ts';
 import { namedSpeaker } from './speaker.ts';
 
@@ -54,9 +55,18 @@ export function relayOf(scene: Scene, hit: CueHit): Relay | null {
 export function quotedFrom(scene: Scene, from: number, to: number): Phrase | null {
   const { words } = scene;
   for (let at = from; at + 2 < to; at++) {
-    if (words[at]?.key === 'نقلا' && words[at + 1]?.key === 'عن') return speakerAt(scene, at + 2, true);
+    const word = words[at];
+    if (!word || isThat(word)) return null; // the content comes first
+    const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
+    if (pair === 'نقلا عن') return speakerAt(scene, at + 2, true);
   }
   return null;
+}
+
+/** أكدت موسكو على لسان X أن: the body speaks, X carries its words. */
+export function mouthOf(scene: Scene, at: number): Phrase | null {
+  const [first, second] = [scene.words[at], scene.words[at + 1]];
+  return first?.key === 'علي' && second?.key === 'لسان' ? speakerAt(scene, at + 2, true) : null;
 }
 
 /** The outlet to which it was said: في تصريح لوكالة X, في مقابلة مع قناة X. */
@@ -81,9 +91,12 @@ export interface AccordingTo extends Phrase {
   readonly verb: string;
 }
 
-const BY = new Set(['بحسب', 'حسب', 'وفق', 'وبحسب', 'وحسب', 'ووفق']);
+const BY = new Set(['براي', 'وبراي', 'بحسب', 'حسب', 'وفق', 'وبحسب', 'وحسب', 'ووفق']);
 const BY_TO = new Set(['وفقا', 'طبقا', 'ووفقا', 'وطبقا']);
 const SAYING = new Set(['قول', 'تعبير', 'وصف', 'زعم', 'تعبيره', 'قوله', 'وصفه']);
+
+/** Between "according to" and who tells: وفق رواية ديبلوماسي. */
+const TELLINGS = wordSet('رواية كلام قول تعبير وصف شهادة شهادات روايات أقوال تقديرات تقدير حسابات');
 
 /** Every "according to" with a speaker; "according to the agreement" and "as needed" name nobody. */
 export function accordingTos(scene: Scene): AccordingTo[] {
@@ -91,10 +104,11 @@ export function accordingTos(scene: Scene): AccordingTo[] {
   for (let at = 0; at < scene.words.length; at++) {
     const key = scene.words[at]?.key ?? '';
     const isBy = BY.has(key);
-    if (!isBy && !BY_TO.has(key) && key !== 'حد') continue;
+    const isFrom = key === 'نقلا' && scene.words[at + 1]?.key === 'عن';
+    if (!isBy && !BY_TO.has(key) && key !== 'حد' && !isFrom) continue;
     if (scene.words[at]?.quote) continue;
-    const from = sourceIndex(scene, at, key);
-    const phrase = from < 0 ? null : source(scene, from, !isBy && key !== 'حد');
+    const from = isFrom ? at + 2 : sourceIndex(scene, at, key);
+    const phrase = from < 0 ? null : isFrom ? speakerAt(scene, from, true) : source(scene, from, !isBy && key !== 'حد');
     const start = key === 'حد' && /^و?علي$/u.test(scene.words[at - 1]?.key ?? '') ? at - 1 : at;
     if (phrase)
       found.push({
@@ -110,6 +124,7 @@ export function accordingTos(scene: Scene): AccordingTo[] {
 /** Index of the source's first word: behind "على حد قول", "بحسب", "حسب ما أعلنه"; -1 if the words are something else. */
 function sourceIndex({ words }: Scene, at: number, key: string): number {
   if (key === 'حد') return SAYING.has(words[at + 1]?.key ?? '') ? at + 2 : -1;
+  if (TELLINGS.has(words[at + 1]?.key ?? '')) return at + 2;
   if (words[at + 1]?.key !== 'ما') return at + 1;
   const verb = words[at + 2]?.key ?? '';
   return ARABIC_CUES.has(verb) || ARABIC_CUES.has(verb.replace(/ها?$/u, '')) ? at + 3 : -1;

@@ -1,6 +1,7 @@
 /** Arabic statements told from behind or by their source: "…, كما ذكر X", "بحسب X، …", "…، وفقا لـ X". */
-import type { CueHit } from './arabic-cues.ts';
+import { asAt, type CueHit } from './arabic-cues.ts';
 import type { AccordingTo } from './arabic-relay.ts';
+import { OUTLET_HEADS } from './arabic-speaker-words.ts';
 import { speakerAt } from './arabic-speakers.ts';
 import { THAT } from './arabic-words.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,7 @@ import type { Speaker } from './speaker.ts';
 
 /** "…, كما ذكر كيري": what stands before is the content. */
 export function asSaid(scene: Scene, hit: CueHit, drafts: readonly Draft[]): Draft | null {
-  if (!hit.isAs || hit.at < 4) return null;
+  if (!hit.isAs || hit.at < 3) return null;
   const phrase = speakerAt(scene, hit.at + 1, false);
   const { words, text } = scene;
   if (
@@ -18,8 +19,9 @@ export function asSaid(scene: Scene, hit: CueHit, drafts: readonly Draft[]): Dra
     (words[phrase.next] && phrase.next < words.length - 4 && !/[،,.]/u.test(words[phrase.next]?.gap ?? ''))
   )
     return null;
-  return backward(scene, drafts, hit.at - 1, phrase.speaker, {
-    start: words[hit.at - 1]?.start ?? hit.start,
+  const as = asAt(words, hit.at);
+  return backward(scene, drafts, as, phrase.speaker, {
+    start: words[as]?.start ?? hit.start,
     end: words[hit.at]?.end ?? text.length,
     verb: hit.form.verb.lemma,
   });
@@ -57,7 +59,7 @@ export function addSource(scene: Scene, sentence: Sentence, s: AccordingTo, draf
   const { words, discourse, paragraph } = scene;
   const first = words[s.next];
   const cue = { start: words[s.at]?.start ?? sentence.start, end: s.end, verb: s.verb };
-  const leads = s.at <= 3 && first !== undefined;
+  const leads = s.at <= 3 && first !== undefined && !drafts.some((d) => d.cue.start < cue.start);
   const inner = drafts.filter((d) => d.via.length > 0 && s.speaker.entities.every((e) => d.via.includes(e)));
   if (leads && inner.length > 0 && s.speaker.entities.length > 0) return;
   if (leads && (/[،,:]/u.test(first.gap) || /^فان/u.test(first.key))) {
@@ -75,6 +77,22 @@ export function addSource(scene: Scene, sentence: Sentence, s: AccordingTo, draf
   } else {
     const before = drafts.findLast((d) => d.clauseStart < cue.start && !d.isBackward);
     if (before) {
+      // طهران تمسكت، وفق رواية ديبلوماسي، بأن …: a person who tells what a state does is the speaker
+      const isTeller = s.speaker.isPerson && !before.speaker.isPerson && cue.start < before.start;
+      if (s.verb === 'نقلا') {
+        if (before.start > cue.start || !isOutlet(before.speaker, scene)) return;
+        // ذكرت الصحيفة أن …، نقلا عن مسؤولين: they speak, the paper carries
+        const end = words[s.at - 1]?.end ?? before.end;
+        const via = [...before.speaker.entities, ...before.via];
+        drafts.splice(drafts.indexOf(before), 1, { ...before, speaker: s.speaker, via, rule: 'relay', end });
+        discourse.hear(s.speaker, paragraph, via);
+        return;
+      }
+      if (isTeller) {
+        drafts.splice(drafts.indexOf(before), 1, { ...before, ...sourced(s, cue) });
+        discourse.hear(s.speaker, paragraph, []);
+        return;
+      }
       drafts.push({
         ...before,
         via: [...s.speaker.entities, ...before.via],
@@ -84,10 +102,15 @@ export function addSource(scene: Scene, sentence: Sentence, s: AccordingTo, draf
       drafts.splice(drafts.indexOf(before), 1);
       return;
     }
-    const draft = backward(scene, [], s.at, s.speaker, cue);
+    const draft = s.verb === 'نقلا' ? null : backward(scene, [], s.at, s.speaker, cue);
     if (draft) drafts.push({ ...draft, rule: 'according-to' });
   }
   discourse.hear(s.speaker, paragraph, []);
+}
+
+function isOutlet({ entities, unnamed }: Speaker, { discourse, words }: Scene): boolean {
+  const head = words.find((w) => w.start === unnamed?.start);
+  return entities.some((id) => discourse.base.entity(id)?.type === 'outlet') || OUTLET_HEADS.has(head?.key ?? '');
 }
 
 function sourced(s: AccordingTo, cue: Draft['cue']): Omit<Draft, 'clauseStart' | 'start' | 'end' | 'isBackward'> {

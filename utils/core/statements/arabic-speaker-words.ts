@@ -23,7 +23,8 @@ const DESCRIBED: readonly (readonly [ReadonlySet<string>, Gender, 'one' | 'two' 
 /** Gender and number of a noun for speakers (مسؤول، المصادر, دبلوماسيون), or null for any other word. */
 export function describes(key: string): { gender: Gender; number: 'one' | 'two' | 'many' } | null {
   const bare = key.startsWith('ال') ? key.slice(2) : key;
-  const row = DESCRIBED.find(([words]) => words.has(bare) || words.has(key));
+  const plain = /..ا$/u.test(bare) ? bare.slice(0, -1) : bare; // the accusative: غير أن دبلوماسيا قال
+  const row = DESCRIBED.find(([words]) => words.has(bare) || words.has(key) || words.has(plain));
   return row ? { gender: row[1], number: row[2] } : null;
 }
 

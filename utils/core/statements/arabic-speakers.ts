@@ -1,14 +1,14 @@
 /** The noun phrase that names a speaker, read from its first word on. */
 import type { Mention } from '../model/mention.ts';
 import { TITLES } from '../linking/words.ts';
-import { ADVERBS, HIS_WORDS, NATIVE_BA, OCCASIONS, ORDINALS, PREPOSITIONS, THAT } from './arabic-words.ts';
+import { ADVERBS, HIS_WORDS, isThat, NATIVE_BA, OCCASIONS, ORDINALS, PREPOSITIONS, THAT } from './arabic-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
+import { bothOf, counterpartAgain } from './arabic-pairs.ts';
 import {
   describes,
   DUAL_HEADS,
   OFFICE_NOUNS,
   OUTLET_HEADS,
-  PAIRS,
   PAPERS,
   SHORT_WORDS,
   TEXTS,
@@ -33,6 +33,8 @@ export function speakerAt(scene: Scene, at: number, isOpen: boolean): Phrase | n
   return (
     named(scene, at, false) ??
     titled(scene, at) ??
+    eachOf(scene, at) ??
+    commandOf(scene, at) ??
     bothOf(scene, at) ??
     counterpartAgain(scene, at) ??
     short(scene, at) ??
@@ -135,27 +137,24 @@ function titled(scene: Scene, at: number): Phrase | null {
   return phrase?.speaker.isPerson ? phrase : null;
 }
 
-/** الوزيران, الرئيسان: the two such people named just before. */
-function bothOf({ words, discourse }: Scene, at: number): Phrase | null {
-  const word = words[at];
-  const role = word && !word.mention ? PAIRS.get(word.key) : undefined;
-  const pair = role && discourse.pair(role);
-  if (!word || !pair) return null;
-  let next = at + 1;
-  while (/^و?ال.+(?:ي|يه|يان)$/u.test(words[next]?.key ?? '') && words[next]?.gap === ' ') next++;
-  const both = joined(pair.map((m) => namedSpeaker(m, discourse.base)));
-  return { speaker: { ...both, spans: [{ start: word.start, end: word.end }], how: 'short' }, next };
+/** كل من لافروف وكيري. */
+function eachOf(scene: Scene, at: number): Phrase | null {
+  const [all, of] = [scene.words[at], scene.words[at + 1]];
+  return all?.key === 'كل' && of?.key === 'من' ? named(scene, at + 2, false) : null;
 }
 
-/** "نظيره الروسي" once more, after it was linked before: the same words mean the same person. */
-function counterpartAgain(scene: Scene, at: number): Phrase | null {
-  const { words, discourse } = scene;
-  const [word, after] = [words[at], words[at + 1]];
-  if (!word || word.mention || !/^نظير(?:ه|ها|ته|تها)$/u.test(word.key) || !after) return null;
-  const seen = discourse.counterpart(`${word.key} ${after.key}`);
-  if (!seen) return null;
-  const span = { start: word.start, end: after.end };
-  return { speaker: { ...namedSpeaker(seen, discourse.base), spans: [span] }, next: at + 2 };
+/** القيادة العامة لجيش النظام: the command of a body speaks for it. */
+function commandOf({ words, discourse }: Scene, at: number): Phrase | null {
+  if (words[at]?.mention || !/^(?:ال)?(?:قياده|امانه)$/u.test(words[at]?.key ?? '')) return null;
+  let next = at + 1;
+  while (next < at + 3 && /^ال/u.test(words[next]?.key ?? '') && !words[next]?.mention) next++;
+  const { mention, proclitic = '' } = words[next] ?? {};
+  const isBody = mention?.entityType === 'organisation' || mention?.entityType === 'armed-group';
+  if (!mention || !isBody || mention.weak || !/^(?:ل|لل)?$/u.test(proclitic)) return null;
+  return {
+    speaker: { ...namedSpeaker(mention, discourse.base), gender: 'f' },
+    next: wordAfter(words, next, mention.end),
+  };
 }
 
 /** الوزير، الصحيفة: the last one spoken of that fits. */
@@ -205,6 +204,9 @@ function described(scene: Scene, at: number, isOpen: boolean): Phrase | null {
     last = Math.max(last, w?.mention?.end ?? 0);
     if (!w || (!isIn && (endsPhrase(w, words[next + 1]) || scene.stops?.has(w.key)))) break;
     if (!isIn && next === at + 1 && /(?:ون|ان|ين)$/u.test(word.key) && w.mention && w.proclitic === '') break; // its object
+    // أفادت مصادر «العربي الجديد»: the paper it was said to
+    const isTo = PREPOSITIONS.has(words[next - 1]?.key ?? '');
+    if (!isIn && noun && w.mention?.entityType === 'outlet' && w.quote && !isTo) break;
     const m = w.mention;
     const isName = m?.entityType === 'person' && m.kind === 'name' && w.proclitic === '' && !m.weak;
     if (isName && !isPaper && closesNoun(words, next, at)) {
@@ -248,7 +250,7 @@ function closesNoun(words: readonly Word[], at: number, head: number): boolean {
 }
 
 function endsPhrase(w: Word, after: Word | undefined): boolean {
-  if (THAT.has(w.key) || HIS_WORDS.has(w.key) || w.key === 'فان' || /[:؛;.…؟!]/u.test(w.gap)) return true;
+  if (isThat(w) || HIS_WORDS.has(w.key) || w.key === 'فان' || /[:؛;.…؟!]/u.test(w.gap)) return true;
   if (w.quote && w.quote.outer.start >= w.start - w.gap.length && w.quote.end - w.quote.start > 30) return true;
   const toOutlet = w.key.startsWith('ل') && (OUTLET_HEADS.has(w.key.slice(1)) || w.mention?.entityType === 'outlet');
   if (w.key === 'ل' && after?.mention?.entityType === 'outlet') return true; // لـ«الأخبار»
@@ -256,7 +258,7 @@ function endsPhrase(w: Word, after: Word | undefined): boolean {
   if (/^(?:خلال|عقب|بعد|قبل|قبيل|اثناء|ردا|تعليقا|ان|علي)$/u.test(w.key)) return true;
   if (w.key === 'في' && OCCASIONS.has(after?.key ?? '')) return true;
   if (/^ب/u.test(w.key) && w.key.length >= 4 && !NATIVE_BA.has(w.key) && w.proclitic !== '') return true;
-  if (/^بال|^بان/u.test(w.key)) return true;
+  if (/^بال|^بان|^عم[ان]$/u.test(w.key)) return true;
   return ADVERBS.has(w.key) || (ARABIC_CUES.get(w.key)?.tense === 'past' && !ARABIC_CUES.get(w.key)?.verb.isAmbiguous);
 }
 
@@ -272,6 +274,7 @@ function isNoun(word: Word): boolean {
     !/^(?:عنه|عنها|منه|منها|فيه|فيها|معه|معها|لهم|بهم|انه|هذا|هذه|ذلك|التي|الذي|بعض|كل|كان|كانت|ليس|وجود|ضروره|اهميه|نحن|لقد|ليست)$/u.test(
       word.key,
     ) &&
+    !/^(?:ب|ل|في|من|عن|علي|الي|مع|عند|لدي)(?:ه|ها|هم|هما|نا)$/u.test(word.key) &&
     !/^[بكل]ال|^لل|^و/u.test(word.key)
   );
 }

@@ -4,10 +4,10 @@ import type { StatementRule } from '../model/statement.ts';
 import { personEndingAt, type CueHit } from './arabic-cues.ts';
 import { describes } from './arabic-speaker-words.ts';
 import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
-import { ADVERBS, LEAD_INS, PARTICLES, PREPOSITIONS, THAT, OBJECT_NOUNS } from './arabic-words.ts';
+import { ADVERBS, isThat, LEAD_INS, PARTICLES, PREPOSITIONS, THAT, OBJECT_NOUNS } from './arabic-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
 import { ownPrepositions, phraseEnd } from './arabic-openers.ts';
-import type { Phrase, Scene } from './scene.ts';
+import { wordAfter, type Phrase, type Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
 import { namedSpeaker } from './speaker.ts';
 
@@ -31,7 +31,7 @@ export function subjectAfter(scene: Scene, hit: CueHit): Subject | null {
   let at = hit.at + 1;
   for (let steps = 0; steps < 5; steps++) {
     const word = words[at];
-    if (!word || THAT.has(word.key) || /[:؛;.…؟!]/u.test(word.gap) || stops.has(word.key)) return null;
+    if (!word || isThat(word) || /[:؛;.…؟!]/u.test(word.gap) || stops.has(word.key)) return null;
     if (word.quote && !word.mention && word.quote.end - word.quote.start > 30) return null;
     const isText = form.verb.lemma === 'نص';
     const phrase = speakerAt({ ...scene, isText, stops }, at, isOpenTo(hit, word.key, words) && at === hit.at + 1);
@@ -46,17 +46,32 @@ export function subjectAfter(scene: Scene, hit: CueHit): Subject | null {
       // أكدت … لافروف: the phrase is the object, or the far subject of another gender (قال … الصحيفة)
       return null;
     }
-    if (ADVERBS.has(word.key) || /^\d/u.test(word.key) || /^(?:ل|ب)(?:ه|ها|هم|نا)$/u.test(word.key)) at++;
+    const told = toOutlet(words, at); // وقال لـ «الحياة» مسؤول في الهيئة إن
+    if (told > at) at = told;
+    else if (ADVERBS.has(word.key) || /^\d/u.test(word.key) || /^(?:ل|ب)(?:ه|ها|هم|نا)$/u.test(word.key)) at++;
     else if (PREPOSITIONS.has(word.key)) at = phraseEnd(words, at);
     else return null;
   }
   return null;
 }
 
+/** Index of the word behind "to the paper X" at `at`; `at` itself if something else stands there. */
+function toOutlet(words: readonly Word[], at: number): number {
+  const to = words[at]?.key === 'ل' ? at + 1 : at;
+  const { mention, proclitic } = words[to] ?? {};
+  if (mention?.entityType !== 'outlet' || !(to > at || /^لل?$/u.test(proclitic ?? ''))) return at;
+  return wordAfter(words, to, mention.end);
+}
+
+/** A name of somebody the base does not know: أبو محمد, أحمد. */
+function isGiven(key: string): boolean {
+  return GIVEN_NAMES.has(key) || key === 'ابو' || key === 'ام';
+}
+
 function isOpenTo({ at, form, isHead }: CueHit, key: string, words: readonly Word[]): boolean {
   const { frames, isAmbiguous } = form.verb;
   if (isAmbiguous && !isHead) return describes(key) !== null;
-  if (form.tense !== 'past') return describes(key) !== null;
+  if (form.tense !== 'past') return describes(key) !== null || (form.verb.act === 'neutral' && isGiven(key));
   if (!frames.has('that')) return false;
   if (!frames.has('np') || GIVEN_NAMES.has(key)) return true;
   // أكد فلان أن, but not أكد ضرورة أن: an object would stand where the name does
@@ -80,6 +95,7 @@ export function subjectBefore(scene: Scene, hit: CueHit): Subject | null {
 
 function headBefore(scene: Scene, hit: CueHit): Subject | null {
   const { words } = scene;
+  const upTo = { ...scene, words: words.slice(0, hit.at) }; // a description ends at the verb
   for (let head = hit.at - 1; head >= Math.max(0, hit.at - MAX_BEFORE); head--) {
     const word = words[head];
     if (!word) break;
@@ -89,7 +105,7 @@ function headBefore(scene: Scene, hit: CueHit): Subject | null {
     const from = isParticle ? head + 1 : head;
     if (from >= hit.at) continue;
     const isTopic = word.key === 'اما' && hit.conjunction === 'ف';
-    const phrase = speakerAt(scene, from, isTopic) ?? (isParticle ? null : joinedSpeakerAt(scene, from));
+    const phrase = speakerAt(upTo, from, isTopic) ?? (isParticle ? null : joinedSpeakerAt(scene, from));
     if (!phrase || phrase.next > hit.at || !isBridge(scene, phrase.next, hit.at)) {
       if (isParticle) continue;
       return null;
@@ -98,9 +114,9 @@ function headBefore(scene: Scene, hit: CueHit): Subject | null {
     const isContrast = word.key === 'ان' && /^(?:غير|بيد|الا)$/u.test(words[head - 1]?.key ?? '');
     const found = { ...phrase, next: hit.at + 1, rule: 'subject-verb' } as const;
     if (isContrast) return { ...found, clause: clauseHead(scene, head - 1), isInside: false };
-    const isThat = /^و?ان$/u.test(word.key);
+    const isInThat = /^و?ان$/u.test(word.key);
     const isMarked = /[،,.؛…–-]/u.test(word.gap) || /^(?:و?كان|و?كانت|لكن|ولكن)$/u.test(word.key);
-    const isInside = head > 0 && isParticle && (isThat || !isMarked);
+    const isInside = head > 0 && isParticle && (isInThat || !isMarked);
     const isLate = head > 3 && /^(?:لكن|ولكن)$/u.test(word.key) && !/[،,.؛…]/u.test(word.gap);
     return { ...found, clause: clauseHead(scene, head), isInside: isInside || isLate };
   }

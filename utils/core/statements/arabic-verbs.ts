@@ -12,6 +12,7 @@ import type { CueForm, CueVerb, Frame } from './cue-form.ts';
 const ROWS: readonly string[] = [
   'قال | يقول | neutral | that quote | قائل',
   '?ذكر | يذكر | neutral | that quote | ذاكر',
+  'ذكر | يذكر | explanation | that bi ila | مذكر',
   'صرح | يصرح | neutral | that quote',
   'أفاد | يفيد | neutral | that quote',
   'أضاف | يضيف | neutral | that quote',
@@ -28,7 +29,7 @@ const ROWS: readonly string[] = [
   '?رد | يرد | neutral | that quote | راد',
   'نصح | ينصح | demand | bi | ناصح',
   'أجاب | يجيب | neutral | that quote',
-  'تساءل | يتساءل | neutral | quote an',
+  'تساءل | يتساءل | neutral | that quote an | متسائل',
   'أخبر | يخبر | neutral | that',
   'أبلغ | يبلغ | announcement | that',
   'روى | يروي | neutral | that quote | راوي',
@@ -49,7 +50,7 @@ const ROWS: readonly string[] = [
   'أعلن | يعلن | announcement | that an quote np',
   '?كشف | يكشف | announcement | that an | كاشف',
   'أفصح | يفصح | announcement | an that',
-  'اعتبر | يعتبر | judgement | that quote np',
+  'اعتبر | يعتبر | judgement | that quote np pronoun',
   '?رأى | يرى | judgement | that quote | رائي',
   '?توقع | يتوقع | judgement | that np',
   'رجح | يرجح | judgement | that np',
@@ -61,13 +62,13 @@ const ROWS: readonly string[] = [
   '?حث | يحث | demand | object ala | حاث',
   'ناشد | يناشد | demand | np that',
   'اقترح | يقترح | demand | that np quote',
-  '?طلب | يطلب | demand | that | طالب',
+  '?طلب | يطلب | demand | that np | طالب',
   'اشترط | يشترط | demand | that np',
   'أوصى | يوصي | demand | bi that',
   '?حذر | يحذر | warning | min that quote',
   'هدد | يهدد | warning | bi that',
   'توعد | يتوعد | warning | bi',
-  '?تعهد | يتعهد | promise | bi that',
+  '?تعهد | يتعهد | promise | bi that np',
   '?وعد | يعد | promise | bi that | -',
   'رحب | يرحب | approval | bi',
   'أشاد | يشيد | approval | bi',
@@ -92,7 +93,9 @@ const ROWS: readonly string[] = [
   'ادعى | يدعي | distancing | that quote | مدعي',
   '?نقل | ينقل | neutral | relay that quote | ناقل',
   '?زاد | يزيد | neutral | that quote | -',
-  '?مضى | يمضي | neutral | quote | -',
+  '?مضى | يمضي | neutral | that quote | -',
+  'ذهب | يذهب | judgement | ila that | -',
+  'ألقى | يلقي | accusation | ala | -',
   '?واصل | يواصل | neutral | quote',
   'ردد | يردد | neutral | that quote',
   'أورد | يورد | neutral | that quote',
@@ -129,7 +132,7 @@ const ROWS: readonly string[] = [
   'أطلق | يطلق | neutral | noun | -',
   'ظن | يظن | judgement | that | ظان',
   '-حسب | يحسب | judgement | that | -',
-  '?عد | يعد | judgement | that | -',
+  '?عد | يعد | judgement | that np | -',
   'ارتأى | يرتئي | judgement | that',
   '?قدر | يقدر | judgement | that | -',
   'خمن | يخمن | judgement | that',
@@ -186,6 +189,11 @@ const ROWS: readonly string[] = [
   '?نص | ينص | neutral | ala that | -',
 ];
 
+/** Verbs whose present is another word far more often: تعد باريس مشروعا (prepares), يعد (is deemed). */
+const NO_PRESENT: ReadonlySet<string> = new Set(['وعد', 'عد']);
+/** Forms that are nouns: مذكرة, a memorandum. */
+const NOUNS: ReadonlySet<string> = new Set(['مذكره', 'مذكرين']);
+
 function read(row: string): [string, CueForm][] {
   const [head = '', present = '', act = '', frames = '', participle] = row.split('|').map((part) => part.trim());
   const past = head.replace(/^[?-]/u, '');
@@ -198,7 +206,10 @@ function read(row: string): [string, CueForm][] {
   const forms = inflect(verb, past, present, participle ?? participleOf(present));
   return forms.filter(
     ([word, { tense }]) =>
-      (participle !== '-' || tense !== 'participle') && !(head.startsWith('-') && word === fold(past)),
+      (participle !== '-' || tense !== 'participle') &&
+      !(head.startsWith('-') && word === fold(past)) &&
+      !(tense === 'present' && NO_PRESENT.has(past)) &&
+      !NOUNS.has(word),
   );
 }
 

@@ -7,45 +7,24 @@
  * here knows an outlet: the marks, dots and missing commas of one are allowed for all.
  */
 import type { Span } from '../model/span.ts';
-import type { Act, Certainty, Statement } from '../model/statement.ts';
+import type { Act, Statement } from '../model/statement.ts';
+import { carriedOn, type Report } from './arabic-carried.ts';
 import { cuesOf, type CueHit } from './arabic-cues.ts';
 import { issuerOf, paperOf, quoteInFront } from './arabic-front.ts';
-import { objectAt, openingAt, ownPrepositions, saidNounAt, type Opening } from './arabic-openers.ts';
-import { accordingTos, quotedFrom, relayOf, toldTo, type AccordingTo } from './arabic-relay.ts';
+import { objectAt, openingAt, saidNounAt, type Opening } from './arabic-openers.ts';
+import { describedObject } from './arabic-object.ts';
+import { accordingTos, mouthOf, quotedFrom, relayOf, toldTo, type AccordingTo } from './arabic-relay.ts';
 import { addSource, asSaid } from './arabic-sources.ts';
 import { clauseHead, subjectAfter, subjectBefore } from './arabic-subject.ts';
 import { noteCounterparts, noteTopic } from './arabic-topic.ts';
 import { PAPERS } from './arabic-speaker-words.ts';
-import {
-  ADDRESSED,
-  ADVERBS,
-  APPROVALS,
-  CONCERNS,
-  HOPES,
-  OBJECT_NOUNS,
-  ORDINALS,
-  PREPOSITIONS,
-  THAT,
-} from './arabic-words.ts';
+import { APPROVALS, CONCERNS, HOPES, PREPOSITIONS } from './arabic-words.ts';
 import { behindColon } from './colon.ts';
 import { finishSentence, type Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import type { Discourse, Speaker } from './speaker.ts';
-
-/** A cue with its speaker, before its content is known. */
-interface Report {
-  readonly hit: CueHit;
-  readonly speaker: Speaker;
-  readonly via: readonly string[];
-  readonly rule: Draft['rule'];
-  readonly certainty: Certainty;
-  /** Index of the first word behind cue and subject. */
-  readonly next: number;
-  readonly clause: number;
-  readonly isInside: boolean;
-}
 
 /** Statements in order of their reporting clauses; tells the discourse who spoke. */
 export function arabicStatements(text: string, sentence: Sentence, discourse: Discourse): Statement[] {
@@ -57,7 +36,7 @@ export function arabicStatements(text: string, sentence: Sentence, discourse: Di
   const cues = cuesOf(words).filter((c) => !sources.some((s) => s.at <= c.at && c.at < s.next));
   const drafts: Draft[] = [];
   const topic = noteTopic(scene, cues);
-  const leading = sources.find((s) => s.at <= 3 && s.next < words.length - 2);
+  const leading = sources.find((s) => s.at <= 3 && s.next < words.length - 2 && s.verb !== 'نقلا');
   for (const [i, hit] of cues.entries()) {
     const until =
       cues.slice(i + 1).find((c) => c.conjunction !== '' || c.form.tense === 'participle')?.at ?? words.length;
@@ -84,8 +63,13 @@ function read(
   const { words, text } = scene;
   const { verb } = hit.form;
   const quoted = verb.frames.has('relay') ? null : quotedFrom(scene, report.next, Math.min(until, report.next + 10));
-  const from = quoted?.next ?? report.next;
-  const opening = opened(scene, report, from, until);
+  const mouth = mouthOf(scene, report.next);
+  const from = quoted?.next ?? mouth?.next ?? report.next;
+  const first = opened(scene, report, from, until);
+  const isPlain = verb.frames.has('np') && report.rule === 'verb-subject' && !report.isInside;
+  const isOpen = first === null || first.by === 'preposition';
+  const object = isPlain && isOpen ? describedObject(scene, report.speaker, from, first?.word ?? until) : null;
+  const opening = object?.opening ?? first;
   const front = report.isInside ? null : quoteInFront(scene, hit, opening);
   if (front) return inFront(scene, report, front);
   // Who did something without saying it may say the next thing: ونفت الوزارة ذلك. وأكدت أن …
@@ -93,6 +77,8 @@ function read(
     scene.discourse.hear(report.speaker, scene.paragraph, [], false);
   if (!opening) return hit.isAs && report.rule === 'verb-subject' ? asSaid(scene, hit, drafts) : null;
   // what a statement says is said by whoever issued it; an agreement or a law says nothing to anybody
+  if (NARROW.get(verb.lemma)?.(words.slice(hit.at + 1, opening.word), opening) === false) return null;
+  if (verb.lemma === 'أقر' && opening.by === 'preposition' && objectAt(text, words, from, opening.word)) return null;
   if (verb.lemma === 'نص' && !isPaper(scene, report) && opening.by !== 'quote' && !words[opening.word]?.quote)
     return null;
   const embeds = report.isInside || (leading !== null && leading.next <= hit.at);
@@ -101,9 +87,9 @@ function read(
   if (report.isInside && opening.by !== 'quote' && !leading && !isOwn) return null;
   const told = toldTo(scene, report.next, opening.word);
   const outer = report.isInside && !leading ? (drafts.at(-1)?.speaker.entities ?? []) : [];
-  const carried = quoted ? report.speaker.entities : report.via;
+  const carried = quoted ? report.speaker.entities : [...report.via, ...(mouth?.speaker.entities ?? [])];
   return {
-    speaker: quoted?.speaker ?? report.speaker,
+    speaker: quoted?.speaker ?? object?.speaker ?? report.speaker,
     via: [...new Set([...(leading?.speaker.entities ?? []), ...outer, ...carried, ...told])],
     cue: { start: hit.start, end: words[hit.at]?.end ?? hit.start, verb: verb.lemma },
     clauseStart: words[report.clause]?.start ?? hit.start,
@@ -136,6 +122,12 @@ function inFront(scene: Scene, { hit, speaker, via, rule, certainty, clause }: R
     isOwnWords: false,
   };
 }
+
+/** Verbs that report in one construction only: ذهب إلى أن, ألقى باللوم على. */
+const NARROW: ReadonlyMap<string, (between: readonly Word[], opening: Opening) => boolean> = new Map([
+  ['ذهب', (_, { by }) => by === 'that'],
+  ['ألقى', (between) => between.some(({ key }) => /^ب?ال(?:لوم|مسووليه|مسيوليه|تبعه)$/u.test(key))],
+]);
 
 function isPaper({ words }: Scene, { speaker: { unnamed } }: Report): boolean {
   return unnamed !== null && PAPERS.has(words.find((w) => w.start === unnamed.start)?.key ?? '');
@@ -181,78 +173,19 @@ function reportOf(scene: Scene, hit: CueHit, drafts: readonly Draft[]): Report |
     const certainty = subject.speaker.how === 'named' ? 'sure' : 'likely';
     return { hit, via: [], certainty, ...subject };
   }
-  return carriedOn(scene, hit, plain);
+  return carriedOn(scene, hit, plain, drafts.length === 0);
 }
 
 function fits(speaker: Speaker, { form }: CueHit): boolean {
   return speaker.gender === null || form.gender === null || speaker.gender === form.gender || speaker.number !== 'one';
 }
 
-/** Verbs whose present without a subject is passive: ويذكر أن, ويعتقد أن, ويتوقع أن. */
-const IMPERSONAL = new Set([
-  'ذكر',
-  'اعتقد',
-  'توقع',
-  'رجح',
-  'عد',
-  'اعتبر',
-  'قدر',
-  'ظن',
-  'حسب',
-  'زعم',
-  'وصف',
-  'كشف',
-  'علق',
-  'نص',
-]);
-
-/** وأضاف أن …, لكنه أشار إلى …: no subject, and the content opens right behind the verb. */
-function carriedOn(
-  scene: Scene,
-  hit: CueHit,
-  plain: Pick<Report, 'hit' | 'next' | 'clause' | 'isInside'>,
-): Report | null {
-  const { words, discourse, paragraph } = scene;
-  const before = words[hit.at - 1]?.key ?? '';
-  const isPronoun = /^(?:و?لكنه|و?لكنها|فانه|فانها|وانه|وانها|انه|انها|وهو|وهي)$/u.test(before);
-  if (hit.conjunction === 'ف' && words[0]?.key === 'اما') return null;
-  const isHead = hit.at === 0 || hit.conjunction !== '' || hit.isAs || isPronoun || plain.clause < hit.at;
-  const isPresent = hit.form.tense === 'present' && hit.conjunction === 'و' && !IMPERSONAL.has(hit.form.verb.lemma);
-  if ((hit.form.tense !== 'past' && !isPresent) || !isHead || !opensSoon(scene, hit)) return null;
-  const found = discourse.continuing(paragraph, hit.form.gender, hit.form.number);
-  if (!found || (isPresent && !found.isNear)) return null;
-  const clause = isPronoun ? hit.at - 1 : plain.clause;
-  const certainty = found.isNear ? 'sure' : 'likely';
-  return { ...plain, clause, speaker: found.speaker, via: [], rule: 'continuing-subject', certainty };
-}
-
-/** True if nothing but an adverb or one prepositional phrase stands between the verb and its opener. */
-function opensSoon({ text, words }: Scene, hit: CueHit): boolean {
-  const { verb } = hit.form;
-  const isPhrase = verb.frames.has('that') && PREPOSITIONS.has(words[hit.at + 1]?.key ?? '');
-  const opening = openingAt(text, words, hit.at + 1, Math.min(words.length, hit.at + (isPhrase ? 24 : 10)), verb);
-  if (!opening) return false;
-  const between = words.slice(hit.at + 1, opening.word).filter((w) => !THAT.has(w.key));
-  const [first] = between;
-  if (!first) return true;
-  if (ORDINALS.has(first.key) || first.mention?.entityType === 'person') return false;
-  if (verb.frames.has('object') && hit.conjunction !== '') return between.length <= 8 && isAddressed(first);
-  if (verb.frames.has('np') && hit.conjunction !== '' && OBJECT_NOUNS.has(first.key)) return true; // وأكد ضرورة أن
-  if (between.length === 1 && ownPrepositions(verb).has(first.key)) return true;
-  if (first.key === 'بالقول') return true;
-  return verb.frames.has('that') && (PREPOSITIONS.has(first.key) || ADVERBS.has(first.key));
-}
-
-/** A word that is called or charged rather than calling: a name, an accusative, "the parties"; else it may be the subject. */
-function isAddressed(word: Word): boolean {
-  return word.mention !== null || /(?:ين|ا)$/u.test(word.key) || ADDRESSED.has(word.key);
-}
-
 /** Opener, object, or the clause behind a comma: وقال المتحدث، لا تزال … */
 function opened(scene: Scene, { hit, speaker, rule }: Report, from: number, until: number): Opening | null {
   const { text, words } = scene;
   const { verb } = hit.form;
-  const isNamed = speaker.how === 'named' && rule !== 'continuing-subject' && rule !== 'relay';
+  const isNamed =
+    rule === 'participle' || (speaker.how === 'named' && rule !== 'continuing-subject' && rule !== 'relay');
   const forTo = verb.lemma === 'دعا' && /^ل(?!ها|ه$|هم).{3,}/u.test(words[from]?.key ?? '') ? words[from] : undefined;
   if (forTo) return { start: forTo.start + (forTo.key.startsWith('لل') ? 0 : 1), word: from, by: 'preposition' };
   const noun = verb.frames.has('noun') ? saidNounAt(text, words, from, until) : null;

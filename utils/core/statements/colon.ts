@@ -1,5 +1,6 @@
 /** Speaker, colon, words: the headline's way of quoting (لافروف: …, Kerry: …), and the line of an interview. */
 import type { Statement } from '../model/statement.ts';
+import { PAPERS } from './arabic-speaker-words.ts';
 import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
 import { finishSentence, type Draft } from './draft.ts';
 import { englishSpeakerAt } from './english-speakers.ts';
@@ -8,6 +9,8 @@ import { opensQuote, type Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import type { Discourse, Speaker } from './speaker.ts';
 
+/** The country the story happens in: its name heads topics, its capital speaks. */
+const STAGE = 'syria';
 /** Words in a headline's naming of its speaker; more is a sentence with a colon in it. */
 const MAX_NAME_WORDS = 9;
 
@@ -86,8 +89,12 @@ function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean
   // "Syria: what we know so far" names a topic
   if (!phrase.speaker.isPerson && /^(?:what|how|why|who|when|where|which)$/u.test(first.key)) return null;
   const isQuote = opensQuote(first);
-  const isLine = phrase.speaker.isPerson && phrase.speaker.how === 'named' && at === 0 && sentence.isFirst;
+  // an entry of a live page begins with its hour: there a body's line is a quotation, too
+  const isTimed = /\d|[٠-٩]/u.test(scene.text.slice(sentence.block.start, sentence.start));
+  const isNamed = phrase.speaker.how === 'named' && at === 0 && sentence.isFirst;
+  const isLine = isNamed && (phrase.speaker.isPerson || isTimed);
   if (!isHeading && !isQuote && !isLine) return null;
+  if (isHeading && !isQuote && isTopic(phrase.speaker, scene, at)) return null;
   const colon = first.start - first.gap.length + first.gap.indexOf(':');
   return {
     speaker: phrase.speaker,
@@ -103,6 +110,17 @@ function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean
     isBackward: false,
     isOwnWords: true,
   };
+}
+
+/** A headline that begins with the country of the story or with a paper names what it is about: سوريا: …, Leaked report: … */
+function isTopic({ entities, how }: Speaker, { words, text }: Scene, at: number): boolean {
+  const first = words[at];
+  if (how === 'described')
+    return (
+      words.slice(at, at + MAX_NAME_WORDS).some((w) => /^(?:paper|report|document|memo)$/u.test(w.key)) ||
+      PAPERS.has(first?.key ?? '')
+    );
+  return entities.length === 1 && entities[0] === STAGE && /^(?:سور|Syria)/u.test(text.slice(first?.start, first?.end));
 }
 
 /** Fewer words behind a colon are a name or a title. */

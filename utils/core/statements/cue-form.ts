@@ -2,16 +2,18 @@ import type { Act } from '../model/statement.ts';
 
 /**
  * How the content is joined to a reporting word.
- * that: a clause behind إن، أن, that · bare: an English clause without "that" · quote: marks, a colon or ".." ·
+ * that: a clause behind إن، أن, that · bare: an English clause without "that" · clause: one, if it shows a finite verb · quote: marks, a colon or ".." ·
  * np: a noun phrase as object · object: somebody else stands before the preposition (اتهم X بـ, urge X to) ·
  * bi, ila, ala, an, min: the prepositions ب إلى على عن من · to, of, for, as, against: the English ones ·
  * fi: the preposition في · noun: a noun of saying as object (جدد دعوته إلى، أبدى استعداده لـ) ·
+ * pronoun: what is said of is written on to the verb, and the object follows (اعتبره خطأ) ·
  * paper: what is written in a statement (جاء في بيان X أن) · blame: مسؤولية as object · call: called on, for, it · feeling: expressed hope that · relay: نقلت X عن Y
  */
 export type Frame =
   | 'that'
   | 'quote'
   | 'bare'
+  | 'clause'
   | 'np'
   | 'object'
   | 'bi'
@@ -22,6 +24,7 @@ export type Frame =
   | 'fi'
   | 'noun'
   | 'paper'
+  | 'pronoun'
   | 'blame'
   | 'to'
   | 'of'

@@ -53,7 +53,25 @@ function contentOf(text: string, sentence: Sentence, draft: Draft, limit: number
       end = more ? Math.max(first.end, more.end) : first.end;
     }
   }
-  return trimmed(text, draft.start, Math.min(end, limit), sentence.quotes);
+  return trimmed(
+    text,
+    draft.start,
+    Math.min(end, limit, first ? Infinity : ownClause(text, sentence, draft, limit)),
+    sentence.quotes,
+  );
+}
+
+/** Where the outlet takes the word again: "، فيما …", "، وهو ما …", ", hours after …". */
+const OUTLETS_OWN =
+  /[،,]\s(?:و?هو ما|و?هي التي|الأمر الذي|فيما|بينما|في حين|في وقت|علما (?:أن|بأن)|even as|(?:hours|minutes|days|weeks|a day|a week) after)\s/gu;
+
+/** Raw index at which a clause of the outlet's own ends an unquoted content; the limit if there is none. */
+function ownClause(text: string, { quotes }: Sentence, { start, isBackward }: Draft, limit: number): number {
+  if (isBackward || limit <= start) return limit;
+  for (const { index } of text.slice(start, limit).matchAll(OUTLETS_OWN)) {
+    if (!quotes.some((q) => q.start <= start + index && start + index < q.end)) return start + index;
+  }
+  return limit;
 }
 
 function isLong(quote: Quote): boolean {

@@ -33,7 +33,9 @@ export function contentAfter(words: readonly Word[], cueAt: number, verb: CueVer
   if (quoted) return quoted;
   if (frames.has('to')) {
     const from = lemma === 'appeal' && words[at + 1]?.key === 'to' ? at + 2 : at + 1; // appealed to X to …
-    const to = wordAhead(words, from, 'to', frames.has('object') ? MAX_BETWEEN : 1);
+    // vowed on Thursday to …: time and place may stand between
+    const isAside = AFTER_VERB.has(words[at + 1]?.key ?? '') || words[at + 1]?.key === 'with';
+    const to = wordAhead(words, from, 'to', frames.has('object') ? MAX_BETWEEN : isAside ? 6 : 1);
     if (to >= 0) return opening(words, to + 1);
   }
   if (frames.has('against') && words[at + 1]?.key === 'against') return opening(words, at + 2);
@@ -41,6 +43,8 @@ export function contentAfter(words: readonly Word[], cueAt: number, verb: CueVer
   if (frames.has('that') && that >= 0) return opening(words, that + 1);
   if (frames.has('of') && words[at + 1]?.key === 'of') return opening(words, at + 2);
   if (frames.has('for')) return behind(words, at, 'for', 10);
+  const found = frames.has('clause') && isClause(words, at + 1) ? clause(words, at, verb) : null;
+  if (found) return found;
   if (frames.has('np')) return object(words, at + 1);
   return frames.has('bare') ? clause(words, at, verb) : null;
 }
@@ -57,7 +61,7 @@ function calledContent(words: readonly Word[], at: number): EnglishOpening | nul
   }
   for (let i = at + 2; i <= at + 9 && i < words.length; i++) {
     const word = words[i];
-    if (!word || /[,;:]/u.test(word.gap)) return null;
+    if (!word || /[,;:]/u.test(word.gap) || word.key === 'and') return null;
     const opensMark = opensQuote(word);
     if (
       opensMark ||
@@ -91,7 +95,8 @@ function wordAhead(words: readonly Word[], from: number, key: string, within: nu
     if (!word || word.quote || (i > from && /[;:]/u.test(word.gap))) return -1;
     if (word.key === key) return i;
     if (key !== 'that' || i === from) continue;
-    if (FINITE.has(word.key)) return -1; // the clause began without "that"
+    // the clause began without "that"
+    if (FINITE.has(word.key) || ENGLISH_CUES.get(word.key)?.tense === 'past') return -1;
   }
   return -1;
 }
@@ -136,15 +141,30 @@ function clause(words: readonly Word[], at: number, verb: CueVerb): EnglishOpeni
   let from = at + 1;
   if (verb.frames.has('object')) {
     if (verb.lemma !== 'warn') from++;
-    while (/^(?:a|the|joint|news|conference|reporters|press)$/u.test(words[from]?.key ?? '') && from < at + 6) from++;
+    const isPress = words.slice(at + 1, at + 6).some((w) => /^(?:conference|reporters)$/u.test(w.key));
+    if (isPress) {
+      while (/^(?:a|the|joint|news|conference|reporters|press)$/u.test(words[from]?.key ?? '') && from < at + 6) from++;
+    }
   }
   from = pastTime(words, from);
   const word = words[from];
   if (!word) return null;
   if (comma && from === at + 1) return word.isCapital ? ownWords(words, from) : null;
   const length = words.length - from;
+  if (/^(?:yes|no)$/u.test(word.key) && !word.quote && !/,/u.test(words[from + 1]?.gap ?? '')) return null; // said yes to the plan
   if (FINITE.has(word.key)) return null; // "talks he hoped would …": the content stands before
   return length >= 3 || (length === 2 && words.at(-1)?.quote) ? opening(words, from) : null;
+}
+
+/** confirms thirteen factions are in, not confirmed the death of two: a finite verb soon, with nothing to part it. */
+function isClause(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < from + 9 && i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.quote || /[,;:]/u.test(word.gap) || /^(?:that|which|who|whose|where)$/u.test(word.key))
+      return false;
+    if (FINITE.has(word.key)) return true;
+  }
+  return false;
 }
 
 /** "saying, This is …": the speaker's own words without marks begin with a capital behind the comma. */
@@ -158,6 +178,7 @@ const PAPERS = /^(?:statement|interview|tweet|speech|letter|report|message|post)
 
 function pastTime(words: readonly Word[], from: number): number {
   let at = from;
+  if (words[at]?.key === 'here') at += 1;
   if (words[at]?.key === 'on' && /day$/u.test(words[at + 1]?.key ?? '')) at += 2;
   else if (/^(?:late|early)$/u.test(words[at]?.key ?? '')) at += 2;
   else if (words[at]?.key === 'in' && /^an?$/u.test(words[at + 1]?.key ?? '') && PAPERS.test(words[at + 2]?.key ?? ''))
@@ -247,14 +268,15 @@ export function contentBefore(
 
 /** Between a closing mark and its speaker's name: nothing, or words of the name (the Defence Ministry spokesman X). */
 function isNamePart(text: string, from: number, to: number): boolean {
-  return to - from < MAX_NAME && !/[;:?!]\s|\p{L}{2}\.\s|["“”«»]/u.test(text.slice(from, to));
+  const between = text.slice(from, to);
+  return to - from < MAX_NAME && !/[;:?!]\s|\p{L}{2}\.\s|["“”«»]|^,?\s(?:and|but|while|then|as)\s/u.test(between);
 }
 
 /** What follows a trailing cue: an object ("reporters"), time or place. */
 function isTail(own: readonly Word[]): boolean {
   const [first, second] = own;
   if (!first) return true;
-  if (AFTER_VERB.has(first.key)) return true;
+  if (AFTER_VERB.has(first.key) || first.key === 'who') return true;
   if (/^(?:reporters|journalists|lawmakers|parliament|him|her|them|us|me)$/u.test(first.key)) return true;
   return /^(?:the|a)$/u.test(first.key) && own.length <= 6 && second !== undefined;
 }

@@ -48,6 +48,10 @@ export function accordingToX(scene: Scene, sentence: Sentence, drafts: readonly 
 export function inWordsOf(scene: Scene, sentence: Sentence): Draft[] {
   const { words, text } = scene;
   for (const [at, word] of words.entries()) {
+    if (word.key === 'as' && !word.quote) {
+      const put = asPut(scene, sentence, at);
+      if (put) return [put];
+    }
     if (word.key !== 'in' || word.quote) continue;
     const isOf = words[at + 2]?.key === 'words' && words[at + 3]?.key === 'of';
     const source = englishSpeakerAt(scene, isOf ? at + 4 : at + 1);
@@ -77,6 +81,30 @@ export function inWordsOf(scene: Scene, sentence: Sentence): Draft[] {
       return [{ ...plain, start: words[0]?.quote?.start ?? sentence.start, end: before.end, isBackward: true }];
   }
   return [];
+}
+
+/** "As Lavrov put it, “…”": at the head, what follows is said; behind a comma at the end, what stands before. */
+function asPut(scene: Scene, sentence: Sentence, at: number): Draft | null {
+  const { words } = scene;
+  const source = englishSpeakerAt(scene, at + 1);
+  if (!source || words[source.next]?.key !== 'put' || words[source.next + 1]?.key !== 'it') return null;
+  const [word, next, before] = [words[at], words[source.next + 2], words[at - 1]];
+  if (!word) return null;
+  const plain = {
+    speaker: source.speaker,
+    via: [],
+    cue: { start: word.start, end: words[source.next + 1]?.end ?? word.end, verb: 'put it' },
+    clauseStart: word.start,
+    act: 'neutral',
+    rule: 'as-said',
+    certainty: source.speaker.how === 'named' ? 'sure' : 'likely',
+    depth: 0,
+    isOwnWords: false,
+  } as const;
+  if (next && at <= 1 && /[,:]/u.test(next.gap))
+    return { ...plain, start: next.quote?.start ?? next.start, end: sentence.end, isBackward: false };
+  if (next || !before || !/,/u.test(word.gap)) return null;
+  return { ...plain, start: words[0]?.quote?.start ?? sentence.start, end: before.end, isBackward: true };
 }
 
 function sourceAt(scene: Scene, at: number): { speaker: Speaker; next: number } | null {

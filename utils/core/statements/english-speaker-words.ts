@@ -6,11 +6,12 @@ const ONE = `official diplomat source spokesman spokeswoman spokesperson activis
   critic doctor worker government television channel coalition opposition committee senator general president secretary chief professor
   director delegate representative group organisation organization paper website statement office premier chancellor king prince cleric
   soldier officer historian researcher author lawyer prosecutor mediator delegation team embassy party council union magazine network
-  correspondent reporter journalist command commission mission bureau shopkeeper nurse teacher farmer businessman survivor refugee father mother student head chairman chairwoman chair coordinator`;
+  correspondent reporter journalist command commission mission bureau shopkeeper nurse teacher farmer businessman survivor refugee father mother student head chairman chairwoman chair coordinator
+  document memo observatory faction brigade battalion movement militia`;
 const MANY = `officials diplomats sources spokesmen activists analysts experts witnesses residents rebels commanders fighters lawmakers
   ministers ambassadors leaders negotiators aides advisers advisors agencies authorities reports newspapers monitors observers critics
   doctors workers groups senators generals delegates representatives media organisations organizations refugees survivors members
-  governments correspondents journalists reporters writers guards protesters demonstrators families parents researchers soldiers officers historians people countries powers sides parties`;
+  governments correspondents journalists reporters writers guards protesters demonstrators families parents researchers soldiers officers historians people countries powers sides parties men women pair factions brigades militias rebels insurgents`;
 
 const ONE_WORDS = wordSet(ONE);
 const MANY_WORDS = wordSet(MANY);

@@ -1,12 +1,13 @@
 /** The noun phrase of an English speaker: read forward behind "said" and "according to", backward before the verb. */
 import { unknownNameBefore, type BackPhrase } from './english-names.ts';
 import { BARRIERS, describes, DETERMINERS, NO_SPEAKERS, PRONOUNS, SHORT_ROLES } from './english-speaker-words.ts';
-import { ENGLISH_CUES, MID_WORDS } from './english-verbs.ts';
+import { canName, isHolder, mentionEndingAt, resolve } from './english-lookup.ts';
+import { COLLECTIVE, isBody, officeBehind, officialAt, OUTLET_NOUNS } from './english-officials.ts';
+import { ENGLISH_CUES, isMidWord } from './english-verbs.ts';
 import { wordAfter, type Phrase, type Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
-import { describedSpeaker, joined, namedSpeaker, type Discourse, type Speaker } from './speaker.ts';
+import { describedSpeaker, joined, namedSpeaker } from './speaker.ts';
 
-const MAX_WORDS = 12;
 /** Titles and short adjectives before a name belong to its phrase. */
 const TITLE =
   /^(?:president|secretary|minister|prime|foreign|defence|defense|state|of|general|gen|mr|mrs|ms|dr|sen|senator|sir|lord|king|spokesman|spokeswoman|spokesperson|envoy|ambassador|chief|deputy|the|us|uk|un|kremlin|russian|american|syrian|turkish|british|french|german|iranian|saudi|chinese|vice|leader|commander|director|chancellor|representative|prince|princess|pope|sheikh|ayatollah|emir|sultan|mediator|former|then|senior|top|permanent|special)$/u;
@@ -19,6 +20,8 @@ export function englishSpeakerAt(scene: Scene, at: number): Phrase | null {
   const first = canName(words[from]);
   const behind = first ? wordAfter(words, from, first.end) : 0;
   if (first && words[behind]?.gap === ' ' && describes(words[behind]?.key ?? '')) return officialAt(scene, at, behind);
+  const office = first && /^['’]$/u.test(words[behind]?.gap ?? '') ? officeBehind(words, behind) : -1;
+  if (office > 0) return officialAt(scene, at, office);
   if (first) {
     const parts = [namedSpeaker(first, scene.discourse.base)];
     let next = wordAfter(words, from, first.end);
@@ -44,24 +47,6 @@ export function englishSpeakerAt(scene: Scene, at: number): Phrase | null {
   return describedAt(scene, at);
 }
 
-/** What an outlet is called behind its name: SANA news agency. */
-const OUTLET_NOUNS = /^(?:agency|newspaper|television|channel|network|magazine|website|radio|paper)$/u;
-
-/** "US officials", "Kremlin spokesman Dmitry Peskov": the name before the noun only says whose. */
-function officialAt(scene: Scene, at: number, noun: number): Phrase | null {
-  const { words, text, discourse } = scene;
-  const name = canName(words[noun + 1]);
-  if (name?.entityType === 'person' && words[noun + 1]?.gap === ' ') {
-    return { speaker: namedSpeaker(name, discourse.base), next: wordAfter(words, noun + 1, name.end) };
-  }
-  const paper = words.slice(at, noun).findLast((w) => w.mention)?.mention;
-  if (paper?.entityType === 'outlet' && OUTLET_NOUNS.test(words[noun]?.key ?? ''))
-    return { speaker: namedSpeaker(paper, discourse.base), next: noun + 1 };
-  const span = { start: words[at]?.start ?? 0, end: words[noun]?.end ?? 0 };
-  const number = describes(words[noun]?.key ?? '') ?? 'one';
-  return { speaker: describedSpeaker(text, span, null, number), next: noun + 1 };
-}
-
 function describedAt(scene: Scene, at: number): Phrase | null {
   const { words, text } = scene;
   for (let i = at; i < at + 6 && i < words.length; i++) {
@@ -80,7 +65,7 @@ function describedAt(scene: Scene, at: number): Phrase | null {
 export function speakerBefore(scene: Scene, at: number, isOpen: boolean): BackPhrase | null {
   const { words } = scene;
   let last = at - 1;
-  while (last >= 0 && MID_WORDS.has(words[last]?.key ?? '') && !words[last]?.mention) last--;
+  while (last >= 0 && isMidWord(words[last])) last--;
   if (words[last]?.key === 'on' && /day$/u.test(words[last + 1]?.key ?? '')) last--; // Russia on Thursday urged
   if (words[last]?.key === 'on' || words[last]?.key === 'of') return null;
   const gap = words[last + 1]?.gap ?? '';
@@ -93,10 +78,13 @@ export function speakerBefore(scene: Scene, at: number, isOpen: boolean): BackPh
   let comma = last;
   while (comma > 0 && last - comma < 22 && !/,/u.test(words[comma]?.gap ?? '')) comma--;
   if (!/,/u.test(words[comma]?.gap ?? '') || comma === 0) return null;
-  const isAside = /^(?:an?|the)$/u.test(words[comma]?.key ?? '');
+  const isAside = /^(?:an?|the|who)$/u.test(words[comma]?.key ?? '');
   const outer = phraseEndingAt(scene, comma - 1, isOpen && isAside);
   const inner = englishSpeakerAt(scene, comma);
-  const isName = inner?.next === last + 1 && inner.speaker.isPerson && inner.speaker.how === 'named';
+  const isNamed = inner?.next === last + 1 && inner.speaker.how === 'named';
+  // two factions, Jaysh al-Islam and Ahrar al-Sham, pledged: names that say who the many are
+  const isOf = isNamed && inner.speaker.entities.length > 1 && outer?.speaker.number === 'many';
+  const isName = isNamed && (inner.speaker.isPerson || isOf);
   if (outer && !outer.isPronoun && (!isName || outer.speaker.how === 'named')) return outer;
   return isName && inner ? { ...inner, start: outer?.start ?? comma, isPronoun: false } : null;
 }
@@ -162,6 +150,8 @@ function prepositionBefore(words: readonly Word[], at: number): number {
 
 /** "a source in the delegation", "Rudskoi of the General Staff": the noun before the preposition speaks. */
 function headOf(scene: Scene, preposition: number, last: number, isOpen: boolean): BackPhrase | null {
+  const issuer = issuerOf(scene, preposition, last);
+  if (issuer) return issuer;
   const head = phraseEndingAt(scene, preposition - 1, isOpen);
   if (!head || head.isPronoun || !head.speaker.isPerson) return null;
   const { unnamed } = head.speaker;
@@ -169,6 +159,16 @@ function headOf(scene: Scene, preposition: number, last: number, isOpen: boolean
   const end = scene.words[last]?.end ?? unnamed.end;
   const span = { start: unnamed.start, end };
   return { ...head, speaker: describedSpeaker(scene.text, span, null, head.speaker.number), next: last + 1 };
+}
+
+/** "A statement from the ministry said": whoever issued the paper. */
+function issuerOf(scene: Scene, preposition: number, last: number): BackPhrase | null {
+  const { words, discourse } = scene;
+  const name = canName(words[mentionEndingAt(words, last)]);
+  if (!name || !/^(?:from|by|of)$/u.test(words[preposition]?.key ?? '')) return null;
+  if (!/^(?:statement|letter|communique|report)$/u.test(words[preposition - 1]?.key ?? '')) return null;
+  const start = describedBefore(scene, preposition - 1)?.start ?? preposition - 1;
+  return { speaker: namedSpeaker(name, discourse.base), start, next: last + 1, isPronoun: false };
 }
 
 /** "Lavrov and Kerry", "the US and Russia"; titles before a name belong to the phrase. */
@@ -203,11 +203,16 @@ function withOthers(scene: Scene, at: number, mention: NonNullable<Word['mention
     start = other;
   }
   while (start > 0 && words[start]?.gap === ' ' && words[start - 1]?.mention?.kind === 'role') start--;
+  // United Nations Special Envoy X: the body before the title is part of it
+  const body = start < at && words[start]?.gap === ' ' ? mentionEndingAt(words, start - 1) : -1;
+  if (body >= 0 && mention.entityType === 'person' && words[body]?.mention?.entityType !== 'person') start = body;
   // state news agency SANA, rebel negotiator X: the noun before the name belongs to it
   if (start > 0 && parts.length === 1 && words[start]?.gap === ' ' && describes(words[start - 1]?.key ?? '') === 'one')
     start = describedBefore(scene, start - 1)?.start ?? start;
   return { speaker: joined(parts), start, next, isPronoun: false };
 }
+
+const ARTICLE = /^(?:an?|the|one|two|three|his|her|their|its)$/u;
 
 function describedBefore(scene: Scene, last: number): BackPhrase | null {
   const { words, text, discourse, paragraph } = scene;
@@ -221,8 +226,21 @@ function describedBefore(scene: Scene, last: number): BackPhrase | null {
     // a charge U.S. officials deny: a name begins the phrase unless an article or rank stands before it
     if (start < last && words[start]?.mention && !DETERMINERS.has(key)) break;
     start--;
-    if (DETERMINERS.has(key)) break;
+    if (DETERMINERS.has(key)) {
+      // a senior official: rank and number stand behind an article
+      const article = words[start - 1];
+      if (article && ARTICLE.test(article.key) && words[start]?.gap === ' ' && !ARTICLE.test(key)) start--;
+      break;
+    }
   }
+  const body = COLLECTIVE.test(word.key) ? canName(words[mentionEndingAt(words, last - 1)]) : null;
+  if (body && isBody(body))
+    return {
+      speaker: { ...namedSpeaker(body, discourse.base), number: 'many' },
+      start,
+      next: last + 1,
+      isPronoun: false,
+    };
   const outlet = words.slice(start, last).findLast((w) => w.mention?.entityType === 'outlet')?.mention;
   if (outlet && OUTLET_NOUNS.test(word.key)) {
     // the state-run SANA news agency
@@ -249,37 +267,4 @@ function describedBefore(scene: Scene, last: number): BackPhrase | null {
   }
   const span = { start: words[start]?.start ?? word.start, end: word.end };
   return { speaker: describedSpeaker(text, span, null, number), start, next: last + 1, isPronoun: false };
-}
-
-function isHolder(s: Speaker, role: RegExp, { base }: Discourse): boolean {
-  const [id] = s.entities;
-  return (
-    s.isPerson &&
-    s.entities.length === 1 &&
-    id !== undefined &&
-    base.officesOf(id).some(({ office }) => role.test(office.role))
-  );
-}
-
-function resolve({ discourse, paragraph }: Scene, pronoun: 'm' | 'f' | 'many' | 'it'): Speaker | null {
-  const found = discourse.latest(paragraph, (s) => {
-    if (pronoun === 'it') return (!s.isPerson || s.how === 'described') && s.number === 'one';
-    if (pronoun === 'many') return s.number !== 'one';
-    return s.isPerson && s.number === 'one' && (s.gender === pronoun || (s.gender === null && s.how === 'described'));
-  });
-  return found?.speaker ?? null;
-}
-
-/** The mention at a word if it can speak; places, events and weak words cannot. */
-function canName(word: Word | undefined): Word['mention'] {
-  const m = word?.mention;
-  return m && !m.weak && m.kind !== 'place' && m.entityType !== 'event' && m.entityType !== 'agreement' ? m : null;
-}
-
-/** Index of the word where a mention begins that ends with word `last`, or -1. */
-function mentionEndingAt(words: readonly Word[], last: number): number {
-  const end = words[last]?.end ?? -1;
-  let found = -1; // the longest: "UN envoy for Syria" before "Syria"
-  for (let i = last; i >= Math.max(0, last - MAX_WORDS); i--) if (words[i]?.mention?.end === end) found = i;
-  return found;
 }

@@ -8,9 +8,9 @@ const ROWS: readonly string[] = [
   'say said | neutral | bare that quote',
   'tell told | neutral | bare object that quote',
   'add | neutral | bare that quote',
-  '?note | explanation | that quote',
+  '?note | explanation | that quote clause',
   '?state | assertion | that quote',
-  'explain | explanation | that quote',
+  'explain | explanation | that quote clause',
   '?remark | neutral | that quote',
   'observe | explanation | that quote',
   '?reply replied | neutral | that quote',
@@ -24,9 +24,9 @@ const ROWS: readonly string[] = [
   '?quip | neutral | quote',
   '?joke | neutral | that quote',
   '?comment | neutral | that quote',
-  '?report | neutral | that',
-  'recall | neutral | that quote',
-  'indicate | neutral | that',
+  '?report | neutral | that clause',
+  'recall | neutral | that quote clause',
+  'indicate | neutral | that clause',
   '?signal | neutral | that',
   'point out pointed | explanation | that quote',
   '?stress | assertion | bare that quote',
@@ -38,18 +38,18 @@ const ROWS: readonly string[] = [
   'insist | assertion | bare that quote',
   'assert | assertion | that quote',
   'affirm | assertion | that',
-  'maintain | assertion | that',
-  'confirm | assertion | that quote',
+  'maintain | assertion | that clause',
+  'confirm | assertion | that quote clause',
   'argue | judgement | bare that quote',
   'suggest | judgement | bare that quote',
   'predict | judgement | bare that quote',
   'opine | judgement | that quote',
-  '?estimate | judgement | that',
+  '?estimate | judgement | that clause',
   'describe | judgement | object as',
   'call | demand | call',
-  'announce | announcement | that quote np',
+  'announce | announcement | that quote np clause',
   'declare | announcement | that quote',
-  'reveal | announcement | that',
+  'reveal | announcement | that clause',
   'disclose | announcement | that',
   'inform | announcement | object that',
   '?demand | demand | that np',
@@ -60,9 +60,9 @@ const ROWS: readonly string[] = [
   'warn | warning | bare object that of against quote',
   '?caution | warning | that against quote',
   'threaten | warning | to',
-  '?promise | promise | that to quote np',
-  '?pledge | promise | that to quote',
-  'vow | promise | that to quote',
+  '?promise | promise | that to quote np clause',
+  '?pledge | promise | that to quote clause',
+  'vow | promise | that to quote clause',
   '?welcome | approval | np',
   '?praise | approval | np',
   '?hail | approval | np',
@@ -72,13 +72,13 @@ const ROWS: readonly string[] = [
   'denounce | rejection | np',
   'criticise | rejection | np',
   'criticize | rejection | np',
-  'complain | concern | that quote',
-  'deny denied | denial | that np quote',
+  'complain | concern | bare that quote',
+  'deny denied | denial | that np quote clause',
   'accuse | accusation | object of',
   '?blame | accusation | np',
   'admit admitted | concession | bare that quote',
-  'concede | concession | that quote',
-  'acknowledge | concession | that quote',
+  'concede | concession | bare that quote',
+  'acknowledge | concession | bare that quote',
   '?claim | distancing | bare that quote',
   'allege | distancing | bare that',
   '?quote | neutral | relay',
@@ -123,8 +123,6 @@ const ROWS: readonly string[] = [
   'summarize | neutral | quote',
   'stipulate | assertion | that',
   'decree | announcement | that',
-  '?order | demand | object to',
-  'instruct | demand | object to',
   '?request | demand | that',
   '?beg begged begging | demand | object to quote',
   'plead | demand | quote that for',
@@ -178,7 +176,13 @@ const ROWS: readonly string[] = [
   'term | judgement | call',
   'make clear made | assertion | that bare',
   '?rule out ruled ruling | rejection | np',
+  'shoot back shot | neutral | that quote',
+  'hit back hit hitting | neutral | that quote',
+  'fire back | neutral | that quote',
 ];
+
+/** Second words of verbs in two words. */
+const PARTICLE = /^(?:out|clear|back)$/u;
 
 function regular(base: string): { past: string; third: string; ing: string } {
   if (/[^aeiou]y$/u.test(base)) {
@@ -195,10 +199,12 @@ function read(row: string): [string, CueForm][] {
   const names = head
     .replace('?', '')
     .split(' ')
-    .filter((w) => w !== 'out' && w !== 'clear');
+    .filter((w) => !PARTICLE.test(w));
   const [base = '', irregular, doubling] = names;
   const verb: CueVerb = {
-    lemma: /^\??\w+ (?:out|clear)\b/u.test(head) ? head.replace(/^\?/u, '').split(' ').slice(0, 2).join(' ') : base,
+    lemma: /^\??\w+ (?:out|clear|back)\b/u.test(head)
+      ? head.replace(/^\?/u, '').split(' ').slice(0, 2).join(' ')
+      : base,
     act: act as Act, // a row's act is one of ACTS: the test of this table says so
     frames: new Set(frames.split(' ') as Frame[]),
     isAmbiguous,
@@ -231,13 +237,23 @@ export const BEFORE_NO_CUE = wordSet(
 export const MID_WORDS = wordSet(
   `also then later has have had again repeatedly earlier now still just only first himself herself themselves reportedly once often
    thus therefore however meanwhile today yesterday monday tuesday wednesday thursday friday saturday sunday both all previously
-   recently explicitly publicly bluntly flatly finally simply already immediately subsequently always separately`,
+   already always long nonetheless nevertheless instead rather soon even twice`,
 );
+
+/** Words in -ly that are no adverbs. */
+const NO_ADVERB =
+  /^(?:family|ally|reply|assembly|italy|july|supply|monopoly|rally|tally|fly|apply|early|daily|weekly|monthly)$/u;
+
+/** An adverb or auxiliary between subject and verb: U.S. officials have long privately argued. */
+export function isMidWord(word: { readonly key: string; readonly mention: object | null } | undefined): boolean {
+  if (!word || word.mention) return false;
+  return MID_WORDS.has(word.key) || (/.{3}ly$/u.test(word.key) && !NO_ADVERB.test(word.key));
+}
 
 /** Time and place that may stand between the verb and what was said. */
 export const AFTER_VERB = wordSet(
   `on in at during after before late early earlier later today yesterday monday tuesday wednesday thursday friday saturday sunday
-   to through via from following over last this while when as`,
+   to through via from following over last this while when as here`,
 );
 
 /** Finite verbs that show a clause. */

@@ -3,23 +3,19 @@
  * would …"), participles (", adding that"), calls and charges, and "according to". One cue, one statement.
  */
 import type { Certainty, Statement } from '../model/statement.ts';
-import type { CueForm } from './cue-form.ts';
 import { finishSentence, type Draft } from './draft.ts';
 import { accordingToX, inWordsOf, quotedAsSaying } from './english-relay.ts';
 import { contentAfter, contentBefore } from './english-content.ts';
 import { PRONOUNS } from './english-speaker-words.ts';
 import { unknownNameAfter, type BackPhrase } from './english-names.ts';
 import { englishSpeakerAt, speakerBefore } from './english-speakers.ts';
-import { AFTER_VERB, BEFORE_NO_CUE, ENGLISH_CUES, MID_WORDS } from './english-verbs.ts';
+import { cuesOf, nameBefore, relativeBefore, type Cue } from './english-cues.ts';
+import { embedded } from './english-embedded.ts';
+import { AFTER_VERB, isMidWord } from './english-verbs.ts';
 import { behindColon } from './colon.ts';
 import type { Scene } from './scene.ts';
-import type { Sentence, Word } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { describedSpeaker, namedSpeaker, type Discourse, type Speaker } from './speaker.ts';
-
-interface Cue {
-  readonly at: number;
-  readonly form: CueForm;
-}
 
 /** Statements in order; tells the discourse who spoke. */
 export function englishStatements(text: string, sentence: Sentence, discourse: Discourse): Statement[] {
@@ -33,8 +29,10 @@ export function englishStatements(text: string, sentence: Sentence, discourse: D
   }
   if (drafts.length === 0) {
     for (const cue of cuesOf(scene)) {
-      const draft = read(scene, sentence, cue, drafts, topic);
+      const report = read(scene, sentence, cue, drafts, topic);
+      const draft = report && embedded(scene, sentence, report, drafts);
       if (!draft) continue;
+      if (coversAll(draft, sentence) && drafts.every((d) => !d.isBackward)) drafts.length = 0; // Kerry told Lavrov …, an official said: what was told is the content
       drafts.push(draft);
       discourse.hear(draft.speaker, paragraph, draft.via);
     }
@@ -45,52 +43,8 @@ export function englishStatements(text: string, sentence: Sentence, discourse: D
   return finishSentence(text, sentence, drafts);
 }
 
-/** Before a subject: what it says stands before the clause and not behind the verb. */
-const RELATIVE = /^(?:which|whom|what|that|whose|where|how)$/u;
-
-/** Cues outside quotations that are not negated, asked, passive or relative. */
-function cuesOf({ words, text }: Scene): Cue[] {
-  const cues: Cue[] = [];
-  for (const [at, word] of words.entries()) {
-    if (word.quote || word.mention) continue;
-    const form = ENGLISH_CUES.get(word.key);
-    if (!form || (form.verb.lemma === 'quote' && form.tense !== 'past')) continue;
-    if (/ out$/u.test(form.verb.lemma) && words[at + 1]?.key !== 'out') continue;
-    if (
-      form.verb.lemma === 'make clear' &&
-      !/^(?:it clear|clear \S+)/u.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)
-    )
-      continue;
-    const before = words[at - 1]?.key ?? '';
-    const isWho =
-      before === 'who' && form.tense === 'past' && form.verb.frames.has('that') && isPersonBefore(words, at - 1);
-    if (isWho) {
-      cues.push({ at, form });
-      continue;
-    }
-    if (BEFORE_NO_CUE.has(before) || (before === 'also' && BEFORE_NO_CUE.has(words[at - 2]?.key ?? ''))) continue;
-    if (
-      form.tense === 'present' &&
-      form.verb.isAmbiguous &&
-      /^(?:of|by|to|in|from|and|are|were|is)$/u.test(words[at + 1]?.key ?? '')
-    )
-      continue;
-    if (/^\p{Lu}/u.test(text.slice(word.start, word.end)) && at > 0) continue;
-    cues.push({ at, form });
-  }
-  return cues;
-}
-
-/** "Kerry, who said …": a clause in commas that only adds to a person. */
-function isPersonBefore(words: readonly Word[], who: number): boolean {
-  return /,/u.test(words[who]?.gap ?? '') && personEnding(words, who - 1) !== null;
-}
-
-function personEnding(words: readonly Word[], last: number): Word['mention'] {
-  const end = words[last]?.end ?? -1;
-  const found = words.slice(Math.max(0, last - 8), last + 1).find((w) => w.mention?.end === end)?.mention;
-  return found?.entityType === 'person' && !found.weak ? found : null;
-}
+/** Before a subject: what it says stands before the clause and not behind the verb, or is only supposed. */
+const NO_REPORT = /^(?:which|whom|what|that|whose|where|how|if|unless|whether|nor|neither|once)$/u;
 
 function read(
   scene: Scene,
@@ -100,10 +54,14 @@ function read(
   topic: Speaker | null,
 ): Draft | null {
   if (cue.form.tense === 'participle') return participle(scene, sentence, cue, drafts, topic);
-  const person = scene.words[cue.at - 1]?.key === 'who' ? personEnding(scene.words, cue.at - 2) : null;
+  const who = relativeBefore(scene.words, cue.at);
+  const person = who < 0 ? null : nameBefore(scene.words, who);
   if (person) {
     const speaker = namedSpeaker(person, scene.discourse.base);
-    return leading(scene, sentence, cue, { speaker, start: cue.at - 1, next: cue.at, isPronoun: false });
+    const draft = leading(scene, sentence, cue, { speaker, start: who, next: cue.at, isPronoun: false });
+    // "…, which vowed to fight on, was not …": the comma closes the clause
+    const closing = draft && scene.words.find((w) => w.start > draft.start && /,/u.test(w.gap) && !w.quote);
+    return closing && draft ? { ...draft, end: closing.start - closing.gap.length } : draft;
   }
   const inverted = invertedSpeaker(scene, cue);
   const behind =
@@ -112,14 +70,16 @@ function read(
   const isSaying = cue.form.verb.frames.has('that') && (cue.form.tense === 'past' || cue.form.verb.lemma === 'say');
   const subject = speakerBefore(scene, cue.at, isSaying);
   if (!subject) return coordinated(scene, sentence, cue, drafts, topic);
-  if (!agrees(subject, cue) || RELATIVE.test(scene.words[subject.start - 1]?.key ?? '')) return null;
+  if (!agrees(subject, cue) || NO_REPORT.test(scene.words[subject.start - 1]?.key ?? '')) return null;
+  if (/^(?:neither|nor)$/u.test(scene.words[0]?.key ?? '') && drafts.length === 0) return null;
   return trailing(scene, sentence, cue, subject, cue.at) ?? leading(scene, sentence, cue, subject);
 }
 
 /** Present verbs agree with their subject; "officials report" is a verb only with a plural before it. */
 function agrees({ speaker, isPronoun }: BackPhrase, { form }: Cue): boolean {
   if (form.tense !== 'present') return true;
-  if (form.number === 'many') return speaker.number !== 'one';
+  // the White Helmets say: a body may stand with a plural verb
+  if (form.number === 'many') return speaker.number !== 'one' || (speaker.how === 'named' && !speaker.isPerson);
   return speaker.number === 'one' || (isPronoun && speaker.number !== 'many');
 }
 
@@ -142,6 +102,11 @@ function invertedSpeaker(scene: Scene, { at, form }: Cue): { speaker: Speaker; n
   if (known || !noun || !isBehindQuote || !/^(?:an?|the|one|another)$/u.test(next.key)) return known;
   const span = { start: next.start, end: noun.end }; // "…," said a shopkeeper
   return { speaker: describedSpeaker(scene.text, span, null, 'one'), next: at + 3 };
+}
+
+/** True for an unmarked report that ends its sentence and has all of it as content. */
+function coversAll(draft: Draft, sentence: Sentence): boolean {
+  return draft.rule === 'trailing' && draft.start === sentence.start && sentence.quotes.length === 0;
 }
 
 function trailing(
@@ -174,6 +139,20 @@ function isFirstPerson({ words, text }: Scene, until: number): boolean {
 function leading(scene: Scene, sentence: Sentence, cue: Cue, subject: BackPhrase): Draft | null {
   const opening = contentAfter(scene.words, cue.at, cue.form.verb);
   if (!opening) return null;
+  // called the move "a stunt" and walked out: the marks hold all of it
+  const quote = scene.words[opening.word]?.quote;
+  const isVerdict = cue.form.verb.frames.has('call') || cue.form.verb.frames.has('as');
+  const isNamed =
+    quote?.start === opening.start && isVerdict && /^,?\s(?:and|but|while)\s/u.test(scene.text.slice(quote.outer.end));
+  // "some rebels dispute the latter": a present that is a noun as often needs a name before it
+  const isNoun = cue.form.tense === 'present' && cue.form.verb.isAmbiguous && cue.form.number === 'many';
+  if (
+    isNoun &&
+    subject.speaker.how === 'described' &&
+    scene.words[opening.word - 1]?.key !== 'that' &&
+    !scene.words[opening.word]?.quote
+  )
+    return null;
   const isBare = cue.form.verb.frames.has('np') && !cue.form.verb.frames.has('that');
   if (isBare && (subject.speaker.how === 'described' || subject.isPronoun)) return null;
   return {
@@ -181,7 +160,7 @@ function leading(scene: Scene, sentence: Sentence, cue: Cue, subject: BackPhrase
     clauseStart: clauseStart(scene, subject.start),
     rule: subject.isPronoun ? 'pronoun' : 'subject-verb',
     start: opening.start,
-    end: sentence.end,
+    end: isNamed ? quote.outer.end : sentence.end,
     isBackward: false,
     isOwnWords: opening.isOwnWords,
   };
@@ -207,7 +186,7 @@ function coordinated(
 ): Draft | null {
   const { words } = scene;
   let at = cue.at - 1;
-  while (at > 0 && MID_WORDS.has(words[at]?.key ?? '')) at--;
+  while (at > 0 && isMidWord(words[at])) at--;
   const before = drafts.findLast((d) => d.depth === 0);
   // "Kerry met Putin and said …": the subject of the sentence, for verbs that take a clause
   const speaker = before?.speaker ?? (cue.form.verb.frames.has('that') ? topic : null);
@@ -238,7 +217,13 @@ function participle(
   const word = words[cue.at];
   const before = drafts.findLast((d) => d.depth === 0);
   const speaker = before?.speaker ?? topic;
-  if (!word || !speaker || (!/,/u.test(word.gap) && words[cue.at - 1]?.key !== 'and') || cue.at === 0) return null;
+  if (
+    !word ||
+    !speaker ||
+    (!/,/u.test(word.gap) && !/^(?:and|while|but)$/u.test(words[cue.at - 1]?.key ?? '')) ||
+    cue.at === 0
+  )
+    return null;
   const opening = contentAfter(words, cue.at, cue.form.verb);
   if (!opening) return null;
   return {

@@ -76,13 +76,19 @@ const MAX_DATELINE = 90;
 /** Words that no dateline has and a report's first words do. */
 const REPORTS = /[\s\u00a0](?:عن|قوله|قولها|إن|ان|أن|قائلا|that|said|says|told)(?:[\s\u00a0:]|$)/u;
 
+/** The hour that opens an entry of a live page: "17.05 ", "٠٨:٠٥: ", "10:30 GMT - ". */
+const CLOCK = /^\s*[\d٠-٩]{1,2}[:.][\d٠-٩]{2}\s*(?:GMT|BST|ET|[ap]m)?\s*[:–—-]?\s+(?=[\p{L}"“«])/u;
+
 /** Raw index behind a dateline that opens the block ("MOSCOW (Reuters) - "), else the block's start. */
 function afterDateline(text: string, block: Block): number {
   const head = text.slice(block.start, Math.min(block.end, block.start + MAX_DATELINE));
+  const clock = CLOCK.exec(head);
+  if (clock) return block.start + clock[0].length;
   const tass = /^\p{Lu}{3}[^/.]{0,40}\. \/TASS\/\. /u.exec(head);
   if (tass) return block.start + tass[0].length;
   if (block.kind !== 'paragraph' || datelineOf(head)?.isWholeLine !== false) return block.start;
-  const dash = /^.{3,80}?(?: *[-–—ـ] *|: *)(?=[\p{L}"“«])/u.exec(head);
+  // a dash, not the lengthened ل of لـ«الحياة»
+  const dash = /^.{3,80}?(?: *(?:[-–—]|(?<=\s|\p{L}{2})ـ) *|: *)(?=[\p{L}"“«])/u.exec(head);
   if (dash && REPORTS.test(dash[0])) return block.start; // ونقلت وكالة "سانا" عن مصدر قوله: …
   return dash && !/[-–—ـ] *$/u.test(head.slice(0, 2)) ? block.start + lastDash(head, dash[0].length) : block.start;
 }

@@ -1,5 +1,6 @@
 /** Who speaks, and the memory of who spoke before: what "he said", "وأضاف" and "the minister" lean on. */
 import type { KnowledgeBase } from '../knowledge/base.ts';
+import { fold } from '../text/fold.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 
@@ -82,6 +83,30 @@ export class Discourse {
     }
     const [first, second, third] = holders.values();
     return first && second && !third ? [first, second] : null;
+  }
+
+  /**
+   * The one person among the latest named who holds the office of whoever spoke last in the country an adjective names
+   * (نظيره الروسي); null if nobody or several do. The adjective is the country's name with another ending.
+   */
+  equal(paragraph: number, adjective: string): Mention | null {
+    const stem = adjective.replace(/^ال/u, '').replace(/(?:ي|يه)$/u, '');
+    const last = this.#heard.findLast(
+      ({ speaker: s, hasSpoken }) => hasSpoken && s.isPerson && s.entities.length === 1,
+    );
+    const of = last && paragraph - last.paragraph <= MAX_PARAGRAPHS ? last.speaker.entities[0] : undefined;
+    if (of === undefined || stem.length < 3 || stem === adjective) return null;
+    const roles = new Set(this.base.officesOf(of).map(({ office }) => office.role));
+    const isEqual = ({ entity }: Mention): boolean =>
+      entity !== of &&
+      this.base.officesOf(entity).some(({ office }) => roles.has(office.role) && this.#isCalled(office.of, stem));
+    const equals = new Map(this.#seen.filter(isEqual).map((m) => [m.entity, m]));
+    return equals.size === 1 ? ([...equals.values()][0] ?? null) : null;
+  }
+
+  #isCalled(state: string, stem: string): boolean {
+    const record = this.base.entity(state);
+    return record?.type === 'state' && record.names.some(({ text }) => fold(text).replace(/^ال/u, '').startsWith(stem));
   }
 
   hear(speaker: Speaker, paragraph: number, via: readonly string[], hasSpoken = true): void {

@@ -8,6 +8,6 @@ export interface Article {
   readonly text: string;
   /** "attribute = value", with another agreement's id in front if it is not the article's; facts without a value are left out. */
   readonly facts: readonly string[];
-  /** Told by the text and known to be missed. */
+  /** Told by the text too, and missed when the case was written: allowed, not asked for. */
   readonly notYet?: readonly string[];
 }

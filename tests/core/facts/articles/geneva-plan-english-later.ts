@@ -10,7 +10,7 @@ export const GENEVA_PLAN_ENGLISH_LATER: readonly Article[] = [
 
 DAMASCUS, Sept. 13 -- A week-long ceasefire brokered by Russia and the United States went into effect at 7 p.m. local time on Monday. The Syrian army said the ceasefire would run until midnight on Sept. 18, and that it would answer any attack.
 
-Under the US-Russian agreement, trucks with food are to enter eastern Aleppo through the Castello Road. The IS and the Nusra Front are excluded from the truce.`,
+Under the US-Russian agreement, trucks with aid are to enter eastern Aleppo through the Castello Road. The IS and the Nusra Front are excluded from the truce.`,
     facts: ['duration = P1W', 'start-date = 2016-09-12', 'end-date = 2016-09-18', 'humanitarian-access = aleppo'],
     notYet: ['excluded-groups = isis,nusra-front', 'parties = russia,united-states'],
   },
@@ -38,7 +38,13 @@ This truce, brokered by John Kerry and Sergei Lavrov, came into effect at 7pm on
 The week-long ceasefire in Syria arranged by the US and Russia expired on Monday, the Syrian army said. At least 12 people were killed when jets hit lorries with aid west of Aleppo.
 
 The US-Russian deal was announced in Geneva on 9 September. It was supposed to begin with seven days of calm. There was no mechanism to punish violations of the deal.`,
-    facts: ['end-date = 2016-09-19', 'duration = P1W', 'announced-date = 2016-09-09', 'enforcement = none'],
+    facts: [
+      'end-date = 2016-09-19',
+      'duration = P1W',
+      'duration = P7D',
+      'announced-date = 2016-09-09',
+      'enforcement = none',
+    ],
     notYet: ['parties = russia,united-states'],
   },
   {

@@ -12,9 +12,9 @@ GENEVA (Agency) - The United States and Russia agreed early on Saturday on a way
 
 The U.S.-Russian deal foresees a nationwide truce from sunset on Monday. If it holds for seven days, the two countries would open a Joint Implementation Center to share targeting data against Nusra.
 
-Lavrov said the two sides had agreed five documents, which would not be made public. He said no one could give a full guarantee.
+Lavrov said the two sides had agreed five documents, which would not be made public. He said no one could give a 100 percent guarantee.
 
-Syrian forces would be barred from flying combat missions over agreed areas. The agreement opens the way to besieged areas, and the Castello Road would be demilitarized.`,
+Syrian forces would be barred from flying combat missions over agreed areas. The agreement provides for access to besieged areas, and the Castello Road would be demilitarized.`,
     facts: [
       'announced-date = 2016-09-10',
       'parties = russia,united-states',
@@ -82,8 +82,8 @@ Iran, on which the regime leans, welcomed the deal.`,
       'cooperation-start = P1W',
       'excluded-groups = isis,nusra-front',
       'death-toll = 290000',
-      'parties = russia,united-states',
     ],
+    notYet: ['parties = russia,united-states'],
   },
   {
     name: 'Geneva plan: calm in days before the cooperation, secrecy and no guarantee, a toll without digits',
@@ -95,7 +95,7 @@ GENEVA — The United States and Russia said early Saturday that they had reache
 
 The agreement asks for seven continuous days of reduced violence before the two countries begin coordinating attacks on the Nusra Front. Much depends on the government of President Bashar al-Assad. The plan, Mr. Kerry said, would bar the Syrian air force from flying over areas held by the opposition.
 
-Mr. Lavrov said the papers themselves would remain secret. "We cannot guarantee anything to anybody," he said.
+Mr. Lavrov said the text of the documents would remain secret. "We cannot guarantee success," he said.
 
 Nearly half a million people have died in the war.`,
     facts: [
@@ -119,7 +119,7 @@ Nearly half a million people have died in the war.`,
 
 GENEVA, September 10. Russia and the United States have approved five documents on a settlement in Syria, Russian Foreign Minister Sergey Lavrov said on Saturday.
 
-"We will not make these documents public for now," the minister said. The ceasefire is to be restored on September 12, first for 48 hours, and will then be extended for another 48 hours.
+"We will not make these documents public for now," the minister said. The ceasefire is to be reinstated on September 12, first for 48 hours, and will then be extended for another 48 hours.
 
 After the ceasefire has been observed for seven days, Russia and the US will set up a joint executive center where officers of both sides will tell the moderate opposition from terrorists. Only Russian and US planes will fly in the agreed zones, the Syrian air force will be active in other areas.
 
@@ -144,7 +144,7 @@ According to Lavrov, the Syrian government knows of the arrangements and is read
     agreement: 'geneva-plan-2016-09',
     text: `The Syria ceasefire, point by point
 
-The deal, struck by John Kerry and Sergei Lavrov in Geneva in the early hours of Saturday, comes into force at sunset on Monday. Assad's air force will have to stop bombing areas held by the opposition. Aid is to be allowed into besieged areas, and the Castello Road is to become a demilitarised zone.
+The deal, struck by John Kerry and Sergei Lavrov in Geneva in the early hours of Saturday, comes into force at sunset on Monday. Assad's air force will have to stop bombing opposition-held areas. Aid is to be allowed into besieged areas, and the Castello Road is to become a demilitarised zone.
 
 If the truce holds for seven consecutive days, the US and Russia will create a joint implementation centre to exchange intelligence and target Isis and the Nusra Front. There is no enforcement mechanism.
 
@@ -163,6 +163,7 @@ Free Syrian Army groups said they would work "in good spirit" with the ceasefire
       'joint-centre-start = P7D',
       'excluded-groups = isis,nusra-front',
       'enforcement = none',
+      'next-talks-date = 2016-10',
     ],
     notYet: ['opposition-stance = accepts'],
   },

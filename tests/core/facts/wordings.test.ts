@@ -1,0 +1,35 @@
+/** Sentences of an article that names its agreement: all that each tells, and nothing else. */
+import { describe, expect, test } from 'vitest';
+import { factsOf } from './reading.ts';
+import { CLAUSE_ROWS } from './wordings/clauses.ts';
+import { COUNT_ROWS } from './wordings/counts.ts';
+import { LENGTH_ROWS } from './wordings/lengths.ts';
+import type { Row } from './wordings/row.ts';
+import { STANCE_ROWS } from './wordings/stances.ts';
+import { TIMING_ROWS } from './wordings/timing.ts';
+
+const DAY = '2016-09-10';
+const NAMED = {
+  ar: 'أخبار\n\nناقش الوزراء الاتفاق الروسي الأمريكي في سوريا.',
+  en: 'News\n\nMinisters discussed the US-Russian agreement on Syria.',
+} as const;
+
+/** Facts with a value; those told by their words alone are tested where their rules are. */
+function told(sentence: string): string[] {
+  const named = NAMED[/\p{Script=Arabic}/u.test(sentence) ? 'ar' : 'en'];
+  const facts = factsOf(`${named}\n\n${sentence}`, DAY).filter((f) => f.value !== null);
+  expect(facts.map((f) => f.agreement)).toEqual(facts.map(() => 'geneva-plan-2016-09'));
+  return [...new Set(facts.map((f) => `${f.attribute} = ${f.value}`))].toSorted();
+}
+
+describe.each<readonly [string, readonly Row[]]>([
+  ['timing', TIMING_ROWS],
+  ['lengths', LENGTH_ROWS],
+  ['counts and makers', COUNT_ROWS],
+  ['clauses', CLAUSE_ROWS],
+  ['stances and promises', STANCE_ROWS],
+])('%s', (_family, rows) => {
+  test.each(rows.map(([sentence, ...facts]) => [sentence, facts] as const))('%s', (sentence, facts) =>
+    expect(told(sentence)).toEqual(facts.toSorted()),
+  );
+});

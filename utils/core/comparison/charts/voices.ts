@@ -1,0 +1,63 @@
+/** Share of voice: how often each side and each speaker is quoted, source by source. */
+import type { Account, AccountStatement } from '../../model/account.ts';
+import { SIDES, type Side } from '../../statements/sides.ts';
+import { speakersOf } from '../../statements/voice.ts';
+import type { BundledSpeaker, BundledVoices } from '../bundled.ts';
+import { type Place, stackRow, type StackRow } from './series.ts';
+
+/** One source's bar by side, and the sides it never quotes. */
+export interface VoiceRow extends StackRow<Side> {
+  /** Sides of the story that are not quoted; a fact about the text, no finding about it. */
+  readonly notQuoted: readonly Side[];
+}
+
+/**
+ * Statements of one account by the side of who speaks. What two sides say together counts for each; headlines, which
+ * repeat the text, and what is not sure enough are left out.
+ */
+export function voicesOfAccount({ source, statements }: Account, sideOf: (entity: string) => Side): VoiceRow {
+  const counted = statements.filter(({ mode, certainty }) => mode !== 'headline' && certainty !== 'unsure');
+  const sidesOf = (statement: AccountStatement): Side[] => [
+    ...new Set(speakersOf(statement).map((key) => (key.kind === 'entity' ? sideOf(key.id) : 'other'))),
+  ];
+  const bySide = SIDES.map((side) => {
+    const own = counted.filter((statement) => sidesOf(statement).includes(side));
+    return { key: side, count: own.length, places: own.map((statement) => placeOf(source.id, statement)) };
+  });
+  const heard = new Set(statements.flatMap(sidesOf));
+  return { ...stackRow(source.id, bySide), notQuoted: unheard(heard) };
+}
+
+/** The same of a bundled source, whose counts were made by hand: reporting verbs and participles. */
+export function voicesOfBundled({ source, speakers }: BundledVoices, sideOf: (entity: string) => Side): VoiceRow {
+  const sidesOf = (one: BundledSpeaker): Side[] => {
+    const sides = one.speaker.map(sideOf);
+    return sides.length > 0 ? [...new Set(sides)] : ['other'];
+  };
+  const bySide = SIDES.map((side) => ({
+    key: side,
+    count: speakers.filter((one) => sidesOf(one).includes(side)).reduce((sum, one) => sum + reports(one), 0),
+    places: [],
+  }));
+  return { ...stackRow(source, bySide), notQuoted: unheard(new Set(speakers.flatMap(sidesOf))) };
+}
+
+/** Finite verbs and participles, as statements are counted elsewhere; speech without a cue of its own as well. */
+function reports({ finite, participle }: BundledSpeaker): number {
+  return finite + participle;
+}
+
+function unheard(heard: ReadonlySet<Side>): Side[] {
+  return SIDES.filter((side) => side !== 'other' && !heard.has(side));
+}
+
+function placeOf(source: string, statement: AccountStatement): Place {
+  return {
+    source,
+    paragraph: statement.paragraph,
+    words: statement.evidence,
+    span: { start: statement.start, end: statement.end },
+    layer: statement.mode === 'indirect' ? 'indirect' : 'direct',
+    speaker: statement.speaker,
+  };
+}

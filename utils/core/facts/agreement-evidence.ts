@@ -1,0 +1,213 @@
+/**
+ * The agreement an article tells of without a name the mention pass knows: by who made it, where, when it was announced
+ * and begins, and the joint body it set up. Each kind of evidence adds up; one agreement must lead clearly, else nobody.
+ */
+import type { KnowledgeBase } from '../knowledge/base.ts';
+import type { Agreement } from '../knowledge/schema.ts';
+import { addDays, type DateInterval } from '../model/date.ts';
+import { edtfDays, isEdtf } from '../model/edtf.ts';
+import type { Annotations, Mention } from '../model/mention.ts';
+import { SpanIndex } from '../model/span-index.ts';
+import type { Line } from './line.ts';
+import { isDatedFrom, isMadeIn } from './places.ts';
+import { parties } from './party-facts.ts';
+
+/** Days before the article in which such an agreement was made. Chosen: three weeks of follow-ups. */
+const MADE_BEFORE_DAYS = 21;
+/** An article of unknown day may lie anywhere in its interval; in a wider one more is asked. */
+const NARROW_DAYS = 62;
+/** The war's years, for a text that tells nothing of its day. */
+const ANY_DAY: DateInterval = { from: '2011-01-01', to: '2026-12-31' };
+/** News of the making itself. */
+const FRESH_DAYS = 5;
+/** So few makers are all named in a report. */
+const MAX_MAKERS = 3;
+/** What the kinds of evidence are worth. Chosen so that no single kind is enough, and place with makers is. */
+const WORTH = {
+  exactMakers: 3,
+  makers: 2,
+  place: 2,
+  dateline: 2,
+  bothPlaces: 1,
+  told: 2,
+  body: 2,
+  fresh: 1,
+  truce: 1,
+  described: 2,
+  anywhere: 1,
+};
+const ENOUGH = { narrow: 4, wide: 5 };
+const LITTLE = 3;
+const LEAD = { narrow: 1, wide: 2 };
+
+const AGREED =
+  /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت|تو)[اف]فق|[وف]?(?:يت|تت)?توصل|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|توافق|هدنه|صفقه|خطه|ترتيب|مذكره)|agree|reach|announc|unveil|broker|struck|strike|clinch|settled|hammer|seal|forg|bargain|pact|understanding|accord|deal |plan |truce |ceasefire )|@a\d/u;
+const MEETING =
+  /(?:^| )[وفبل]{0,2}(?:ال)?(?:لقاء|محادثات|اجتماع|مفاوضات|مباحثات|talks|meeting|met|negotiations|summit|conference) /u;
+const DRAFT = /(?:^| )(?:leaked|draft|proposal|مسرب|مسربه|المسربه|مسوده|المسوده|مقترح|المقترح) /u;
+
+/** A date the text tells of its deal: "agreed on Friday", "begins on Monday". */
+export interface ToldDate {
+  readonly attribute: 'announced-date' | 'start-date';
+  readonly value: string;
+}
+
+export interface EvidenceInput {
+  readonly lines: readonly Line[];
+  readonly annotations: Annotations;
+  readonly base: KnowledgeBase;
+  /** Folded words before a first sentence. */
+  readonly datelines: readonly string[];
+  readonly told: readonly ToldDate[];
+}
+
+/** The one agreement that the evidence of the whole article speaks for, or null. */
+export function agreementByEvidence(input: EvidenceInput): Agreement | null {
+  const interval = input.annotations.articleDate.interval ?? ANY_DAY;
+  const width = addDays(interval.from, NARROW_DAYS) < interval.to ? 'wide' : 'narrow';
+  const says = {
+    vote: input.lines.some((line) => VOTED.test(line.text)),
+    draft: input.lines.some((line) => DRAFT.test(line.text)),
+  };
+  const candidates = input.base.agreements().filter((a) => isCandidate(a, interval, says));
+  if (candidates.length === 0) return null;
+  const scenes = scenesOf(input, interval);
+  const scored = candidates
+    .map((a) => ({ a, score: scoreOf(a, scenes, input, interval) }))
+    .toSorted((x, y) => y.score - x.score);
+  const [best, second] = scored;
+  if (!best) return null;
+  const lead = best.score - (second?.score ?? 0);
+  if (best.score >= ENOUGH[width] && lead >= LEAD[width]) return best.a;
+  // little, but nothing else comes near it in the days of its making
+  const isAlone = width === 'narrow' && best.score >= LITTLE && lead >= LEAD.wide && isFresh(best.a, interval);
+  return isAlone ? best.a : null;
+}
+
+/** "the Security Council adopted a resolution": a resolution of these days may be told without its number. */
+const VOTED =
+  /@u\d+ (?:[^ |]+ ){0,6}(?:adopt|vot|approv|pass|endors|back)[^ ]* |(?:^| )[وف]?(?:اقر|اقرت|اعتمد|تبني|تبنت|صوت) (?:[^ |]+ ){0,3}@u\d+ /u;
+/** A vote is news for so long. */
+const VOTE_DAYS = 3;
+
+function isFresh(a: Agreement, interval: DateInterval): boolean {
+  return edtfDays(a.date).to >= addDays(interval.from, -FRESH_DAYS);
+}
+
+/** What the text says of votes and drafts. */
+interface Says {
+  readonly vote: boolean;
+  readonly draft: boolean;
+}
+
+function isCandidate(a: Agreement, interval: DateInterval, says: Says): boolean {
+  if (a.form === 'draft' && !says.draft) return false;
+  const { from, to } = edtfDays(a.date);
+  if (a.form === 'resolution')
+    return says.vote && from <= addDays(interval.to, 1) && to >= addDays(interval.from, -VOTE_DAYS);
+  return from <= addDays(interval.to, 1) && to >= addDays(interval.from, -MADE_BEFORE_DAYS);
+}
+
+/** A line that speaks of agreeing, with the states and bodies it names or whose people it names. */
+interface Scene {
+  readonly line: Line;
+  readonly makers: ReadonlySet<string>;
+}
+
+function scenesOf({ lines, annotations, base }: EvidenceInput, on: DateInterval): Scene[] {
+  const mentions = new SpanIndex<Mention>(annotations.mentions.filter((m) => !m.furniture));
+  return lines
+    .filter((line) => AGREED.test(line.text))
+    .map((line) => ({
+      line,
+      makers: new Set(mentions.overlapping(line.sentence).flatMap((m) => [m.entity, ...statesOf(m, base, on)])),
+    }));
+}
+
+/** The states a person speaks for on those days. */
+function statesOf(m: Mention, base: KnowledgeBase, on: DateInterval): string[] {
+  if (m.entityType !== 'person') return [];
+  return base.officesOf(m.entity, on).map(({ office }) => office.of);
+}
+
+function scoreOf(a: Agreement, scenes: readonly Scene[], input: EvidenceInput, interval: DateInterval): number {
+  const isThere = input.lines.some(
+    (line) => (AGREED.test(line.text) || MEETING.test(line.text)) && isMadeIn(line.sentence.words, a),
+  );
+  const isDated = isDatedFrom(input.datelines, a);
+  const everybody = new Set(scenes.flatMap(({ makers: named }) => [...named]));
+  const makers =
+    a.form === 'resolution'
+      ? 0
+      : isMadeExactlyBy(a, input.lines)
+        ? WORTH.exactMakers
+        : scenes.some(({ makers: named }) => hasMakers(a, named, input.base))
+          ? WORTH.makers
+          : hasMakers(a, everybody, input.base)
+            ? WORTH.anywhere
+            : 0;
+  const place = isThere && isDated ? WORTH.place + WORTH.bothPlaces : isThere || isDated ? WORTH.place : 0;
+  return (
+    makers +
+    place +
+    (a.form === 'resolution' ? WORTH.makers : 0) +
+    toldScore(a, input.told) +
+    (hasJointBody(a) && input.lines.some((line) => line.text.includes('@c')) ? WORTH.body : 0) +
+    (isFresh(a, interval) && makers + place > 0 ? WORTH.fresh : 0) +
+    (isDescribed(a, input.annotations) ? WORTH.described : isMentioned(a, input.annotations) ? WORTH.truce : 0)
+  );
+}
+
+/** Dates told that are those of the agreement count for it, others against it. */
+function toldScore(a: Agreement, told: readonly ToldDate[]): number {
+  const made = edtfDays(a.date);
+  const start = a.inForce === undefined ? null : edtfDays(a.inForce).from;
+  const isOfIt = ({ attribute, value }: ToldDate): boolean => {
+    const days = isEdtf(value) ? edtfDays(value) : null;
+    if (!days) return false;
+    if (attribute === 'start-date') return start !== null && days.from <= start && days.to >= start;
+    return days.from >= made.from && days.to <= addDays(made.to, 1);
+  };
+  const announced = told.filter((t) => t.attribute === 'announced-date');
+  if (told.some(isOfIt)) return WORTH.told;
+  return announced.length > 0 ? -WORTH.told : 0;
+}
+
+/** "Russia, Iran and Turkey signed a deal": exactly these states made or brokered it. */
+function isMadeExactlyBy(a: Agreement, lines: readonly Line[]): boolean {
+  const makers = lines.flatMap(parties).map((found) => found.value?.split(',') ?? []);
+  return [a.parties, a.brokers ?? [], a.signatories ?? []].some((side) =>
+    makers.some((ids) => ids.length > 1 && ids.length === side.length && ids.every((id) => side.includes(id))),
+  );
+}
+
+/** All makers if they are few; of many, the group that made it or two that brokered it. */
+function hasMakers(
+  { parties: makers, brokers = [] }: Agreement,
+  named: ReadonlySet<string>,
+  base: KnowledgeBase,
+): boolean {
+  const states = makers.filter((id) => base.entity(id)?.type === 'state');
+  if (makers.length <= MAX_MAKERS && makers.every((id) => named.has(id))) return true;
+  const sponsors = brokers.filter((id) => base.entity(id)?.type === 'state');
+  if (sponsors.length > 1 && sponsors.every((id) => named.has(id))) return true;
+  if (states.length <= MAX_MAKERS) return false;
+  return named.has('issg') || brokers.filter((id) => named.has(id)).length > 1;
+}
+
+function hasJointBody(a: Agreement): boolean {
+  return (a.provisions ?? []).some((p) => p.values?.some((v) => v.attribute === 'joint-centre-name'));
+}
+
+/** "a US-Russian deal" that the mention pass took for it. */
+function isDescribed(a: Agreement, { mentions }: Annotations): boolean {
+  return mentions.some((m) => m.entity === a.id && !m.furniture && m.why.rule === 'described-agreement');
+}
+
+/** A bare word of the text ("the truce") may mean it. */
+function isMentioned(a: Agreement, { mentions, unlinked }: Annotations): boolean {
+  return (
+    mentions.some((m) => m.entity === a.id && !m.furniture) ||
+    unlinked.some((u) => u.candidates.some((c) => c.entity === a.id))
+  );
+}
