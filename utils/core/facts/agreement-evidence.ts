@@ -16,8 +16,7 @@ import { parties } from './party-facts.ts';
 const MADE_BEFORE_DAYS = 21;
 /** An article of unknown day may lie anywhere in its interval; in a wider one more is asked. */
 const NARROW_DAYS = 62;
-/** The war's years, for a text that tells nothing of its day. */
-const ANY_DAY: DateInterval = { from: '2011-01-01', to: '2026-12-31' };
+const MAX_INTERVAL_DAYS = 1500;
 /** News of the making itself. */
 const FRESH_DAYS = 5;
 /** So few makers are all named in a report. */
@@ -63,7 +62,8 @@ export interface EvidenceInput {
 
 /** The one agreement that the evidence of the whole article speaks for, or null. */
 export function agreementByEvidence(input: EvidenceInput): Agreement | null {
-  const interval = input.annotations.articleDate.interval ?? ANY_DAY;
+  const { interval } = input.annotations.articleDate;
+  if (!interval || addDays(interval.from, MAX_INTERVAL_DAYS) < interval.to) return null;
   const width = addDays(interval.from, NARROW_DAYS) < interval.to ? 'wide' : 'narrow';
   const says = {
     vote: input.lines.some((line) => VOTED.test(line.text)),
