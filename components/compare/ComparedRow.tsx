@@ -35,7 +35,7 @@ export function ComparedRow({ row, source, compared, text, names, onGo, onGoElse
     <section class="compared-row">
       <h4>
         <span>{name}</span>
-        {isStated && cell.relation !== 'single' && <RelationMark relation={cell.relation} />}
+        {isStated && cell.relation !== 'single' && <RelationMark relation={cell.relation} why={cell.why} />}
         <button
           type="button"
           class="link"

@@ -52,7 +52,7 @@ function BesideLine({ row, a, b, names, ...rest }: Omit<Props, 'rows'> & { row: 
     <tr class={differs ? 'differs' : ''}>
       <th scope="row">
         <span class="row-label">{label(t, 'attribute', row.row.attribute)}</span>
-        <RelationMark relation={row.row.relation} />
+        <RelationMark relation={row.row.relation} why={row.row.why} />
         <Reason row={row.row} columns={[a, b]} names={names} />
       </th>
       {(

@@ -50,7 +50,7 @@ export function EvidencePanel(props: Props) {
           </svg>
         </button>
         <p class="evidence-relation">
-          <RelationMark relation={row.relation} />
+          <RelationMark relation={row.relation} why={row.why} />
         </p>
         <Reason row={row} columns={columns} names={names} />
       </div>

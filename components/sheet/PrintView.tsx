@@ -129,7 +129,7 @@ function PrintTable({ columns, view, names, numbered }: TableProps) {
           <tr>
             <th scope="row">
               <span class="row-label">{label(t, 'attribute', row.attribute)}</span>
-              <RelationMark relation={row.relation} />
+              <RelationMark relation={row.relation} why={row.why} />
             </th>
             {columns.map((source) => {
               const shown = cells[view.columns.indexOf(source)];

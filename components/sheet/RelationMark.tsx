@@ -1,4 +1,4 @@
-import type { Relation } from '@/utils/core/model/comparison.ts';
+import type { Relation, RelationWhy } from '@/utils/core/model/comparison.ts';
 import { label, useLocale } from '../locale.ts';
 
 /** One shape per relation, drawn in a 16 × 16 box; colour is kept for "these two sources differ". */
@@ -11,10 +11,16 @@ const SHAPES: Record<Relation, string> = {
   mixed: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12zM8 2v12',
 };
 
-/** How the sources of a row stand to each other: a shape and the words. */
-export function RelationMark({ relation }: { relation: Relation | null }) {
+interface Props {
+  relation: Relation | null;
+  why?: RelationWhy | undefined;
+}
+
+/** How the sources of a row stand to each other: a shape and the words. What is told in words alone was not compared. */
+export function RelationMark({ relation, why }: Props) {
   const { t } = useLocale();
   if (!relation) return <span class="standing none">{t('sheet.relation.none')}</span>;
+  if (why?.key === 'in-words') return <span class="standing none">{t('compare.notCompared')}</span>;
   return (
     <span class={`standing ${relation}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">

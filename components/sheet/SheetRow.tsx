@@ -95,7 +95,7 @@ function RowHead({ row, columns, all, names }: HeadProps) {
   return (
     <>
       <span class="row-label">{label(t, 'attribute', row.attribute)}</span>
-      <RelationMark relation={row.relation} />
+      <RelationMark relation={row.relation} why={row.why} />
       {isHiddenConflict && <span class="reason">{t('sheet.hiddenConflict')}</span>}
       <Reason row={row} columns={all} names={names} />
     </>
