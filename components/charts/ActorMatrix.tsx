@@ -13,9 +13,9 @@ interface Props {
 
 const FIRST = 15;
 const ROW = 28;
-const HEAD = 96;
+const HEAD = 124;
 const NAME = 220;
-const COLUMN = 74;
+const COLUMN = 104;
 const MOST_RADIUS = 11;
 
 /** Who is named where: the area of a disc is the number of mentions, which stands beside it. */
@@ -101,8 +101,8 @@ export function ActorMatrix({ label, rows, sources, nameOf, typeOf, hrefOf }: Pr
 
 const MAX_LETTERS = 30;
 /** Letters of a line in the head of a column. */
-const HEAD_LETTERS = 11;
-const HEAD_LINES = 4;
+const HEAD_LETTERS = 14;
+const HEAD_LINES = 6;
 
 function cut(name: string): string {
   return name.length > MAX_LETTERS ? `${name.slice(0, MAX_LETTERS - 1).trimEnd()}…` : name;
@@ -111,7 +111,8 @@ function cut(name: string): string {
 /** The name in lines, broken at spaces. */
 function lines(name: string): string[] {
   const out: string[] = [];
-  for (const word of name.split(' ')) {
+  // Dates are kept on one line elsewhere; a column is narrower than they are.
+  for (const word of name.replaceAll('\u2060', '').split(/[\s\u00a0]+|(?<=\/)/u)) {
     const last = out.at(-1);
     if (last !== undefined && last.length + word.length < HEAD_LETTERS) out[out.length - 1] = `${last} ${word}`;
     else out.push(word);

@@ -1,4 +1,5 @@
 import type { Place } from '@/utils/core/comparison/charts/series.ts';
+import { placeName } from '../export-words.ts';
 import { useLocale } from '../locale.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export function PlaceList({ title, places, count, hrefOf, personOf, onClose }: P
               </q>
               <span class="muted">
                 {[
-                  place.paragraph && t('charts.paragraph', { paragraph: place.paragraph }),
+                  place.paragraph && placeName(place.paragraph, locale),
                   place.layer && t(`layer.${place.layer}`),
                   place.speaker.length > 0 && locale.list(place.speaker.map(personOf)),
                 ]

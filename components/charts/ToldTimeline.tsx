@@ -21,11 +21,11 @@ const HEAD = 26;
 const ROW = 24;
 /** Empty days on either side, so that no sign sits on the edge. */
 const MARGIN_DAYS = 2;
-const LABEL = 250;
+const LABEL = 330;
 /** Length of an arrow: it says that it goes on; how far, nobody said. */
 const REACH = 36;
 /** Narrower than this, names stand above their signs. */
-const WIDE = 620;
+const WIDE = 820;
 
 /** The dates each source tells, attribute by attribute on one axis of days: what differs stands apart. */
 export function ToldTimeline({ name, dates, nameOf, entities, hrefOf }: Props) {
@@ -95,7 +95,7 @@ export function ToldTimeline({ name, dates, nameOf, entities, hrefOf }: Props) {
                   <a key={at} class="told-date" href={hrefOf(date)} aria-label={`${nameOf(date.source)}: ${words}`}>
                     <rect class="hit" x="0" y={middle - row / 2} width={width} height={row} />
                     <text class="told-source" x={start} y={isWide ? middle + 4 : middle - 14}>
-                      {short(nameOf(date.source), isWide ? 36 : 60)}
+                      {short(nameOf(date.source), isWide ? 48 : 60)}
                     </text>
                     <Sign date={date} y={middle} {...signs} arrow={arrow} later={later} />
                     <text

@@ -22,7 +22,8 @@ export function VoiceChart({ rows, context }: { rows: readonly VoiceRow[]; conte
         head: t('charts.notQuotedHead'),
         of: (source) => {
           const silent = silentIn(source);
-          return silent && t('charts.notQuoted', { sides: silent });
+          const isByHand = rows.find((row) => row.source === source)?.isByHand;
+          return silent && t(isByHand ? 'charts.notQuoted' : 'charts.noneFound', { sides: silent });
         },
         inTable: (source) => silentIn(source) ?? '–',
       }}

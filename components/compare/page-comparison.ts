@@ -7,7 +7,6 @@ import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import type { Agreement } from '@/utils/core/knowledge/schema.ts';
 import type { Account } from '@/utils/core/model/account.ts';
 import type { Sheet, Source } from '@/utils/core/model/comparison.ts';
-import { intervalOf } from '@/utils/core/model/date.ts';
 import { edtfDays } from '@/utils/core/model/edtf.ts';
 import { copiesIn } from './copies.ts';
 
@@ -126,7 +125,7 @@ function without(sheet: Sheet | null, left: readonly Source[]): Sheet | null {
 
 /** Written before the first day of the agreement, as far as its date is known. */
 function isOlder({ referenceDate }: Source, { date }: Agreement): boolean {
-  return referenceDate !== null && edtfDays(referenceDate).to < intervalOf(date).from;
+  return referenceDate !== null && edtfDays(referenceDate).to < edtfDays(date).from;
 }
 
 function isSameAddress(one: string | null, other: string): boolean {

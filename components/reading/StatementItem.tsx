@@ -1,7 +1,8 @@
 import type { Statement } from '@/utils/core/model/statement.ts';
 import { speakerId, speakersOf } from '@/utils/core/statements/voice.ts';
+import { placeName } from '../export-words.ts';
 import { label, useLocale } from '../locale.ts';
-import { paragraphOf, stretchesOf, wordsOf, type Article, type ReadingActions } from './article.ts';
+import { placeLabel, stretchesOf, wordsOf, type Article, type ReadingActions } from './article.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { plainName, quotationOf } from './quotation.ts';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -19,10 +20,9 @@ interface Props extends ReadingActions {
 /** One statement: who says it and how, the words as a way to their place, what carried them, and why it is counted. */
 export function StatementItem({ statement, article, outlet, withSpeaker, onGo, onOpen }: Props) {
   const locale = useLocale();
-  const { t, number } = locale;
+  const { t } = locale;
   const { document } = article;
   const { mode, act, certainty, cue, depth, via, rule } = statement;
-  const paragraph = paragraphOf(document.blocks, statement.start);
   const carriers = via.map((id) => plainName({ kind: 'entity', id }, article, locale));
   return (
     <li class={`statement certainty-${certainty}`}>
@@ -59,7 +59,7 @@ export function StatementItem({ statement, article, outlet, withSpeaker, onGo, o
             <span>{label(t, 'act', act)}</span>
             {depth > 0 && <span>{t('statements.embedded')}</span>}
             {carriers.length > 0 && <span>{t('statements.via', { names: locale.list(carriers) })}</span>}
-            {paragraph !== null && <span>{t('reading.paragraph', { number: number(paragraph) })}</span>}
+            <span>{placeName(placeLabel(document, statement.start), locale)}</span>
           </>
         }
         tools={<CopyButton label={t('statements.copy')} text={() => quotationOf(statement, article, outlet, locale)} />}

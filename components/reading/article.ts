@@ -1,5 +1,7 @@
 /** An article as the two reading tabs show it: the text, what was read in it, and small look-ups over both. */
-import type { Block, NewsDocument } from '@/utils/core/model/document.ts';
+import { languageHalves } from '@/utils/core/comparison/language-halves.ts';
+import { paragraphLabels } from '@/utils/core/comparison/paragraphs.ts';
+import type { NewsDocument } from '@/utils/core/model/document.ts';
 import type { Span } from '@/utils/core/model/span.ts';
 import type { EntityBrief, Reading } from '@/utils/extension/messages.ts';
 
@@ -29,14 +31,13 @@ export function wordsOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, ' ').trim();
 }
 
-/** Number of the paragraph a place stands in, the first being 1; null in headline, caption or furniture. */
-export function paragraphOf(blocks: readonly Block[], at: number): number | null {
-  let count = 0;
-  for (const { start, end, kind } of blocks) {
-    if (kind === 'paragraph') count++;
-    if (at >= start && at < end) return kind === 'paragraph' ? count : null;
-  }
-  return null;
+const LABELS = new WeakMap<NewsDocument, (offset: number) => string>();
+
+/** Where a place stands: "P3", "S7", as the sheets and the casebook cite it. */
+export function placeLabel(document: NewsDocument, at: number): string {
+  const labelAt = LABELS.get(document) ?? paragraphLabels(document.text, languageHalves(document));
+  LABELS.set(document, labelAt);
+  return labelAt(at);
 }
 
 /** What stands between the parts of a line that are no sentence and no list. */

@@ -227,7 +227,7 @@ test(onSeed, { skip: SEEDS_MISSING }, async () => {
   const { popup, close } = await openTab('seed-000', 'statements');
   await popup.waitForSelector('.silent');
   // Section 5 of the matrix: neither is quoted in it.
-  assert.deepEqual(await textsOf(popup, '.silent'), ['Not quoted: Syrian government and Syrian opposition']);
+  assert.deepEqual(await textsOf(popup, '.silent'), ['No words found of: Syrian government and Syrian opposition']);
   await picture(popup, 'reading-seed-000');
   await close();
 });

@@ -132,6 +132,22 @@ The US-Russian ceasefire in southwest Syria will begin on 9 July 2017 at noon, o
     const { agreements } = comparisonOf({ accounts: [older], text: SUNDAY, url: HERE, bundled, kept: [], base });
     expect(agreements[0]?.state).toBe('earlier');
   });
+
+  test('every agreement of the base can be compared, whatever its date looks like: a day, a month, an interval', () => {
+    const [account] = accountsIn(SUNDAY, '2016-09-10');
+    const [fact] = account?.facts ?? [];
+    if (!account || !fact) throw new Error('it tells of the plan');
+    const records = base.agreements();
+    expect(records.length).toBeGreaterThan(50);
+    for (const { id } of records) {
+      const one = { ...account, facts: [{ ...fact, agreement: id }] };
+      const { agreements } = comparisonOf({ accounts: [one], text: SUNDAY, url: HERE, bundled, kept: [], base });
+      expect(
+        agreements.map(({ record }) => record.id),
+        id,
+      ).toEqual([id]);
+    }
+  });
 });
 
 const SEEDS = path.resolve(import.meta.dirname, '../../../../shared/gold/texts');

@@ -1,6 +1,6 @@
 /** The pure parts of the two tabs: grouping, values in words, counts by layer, words around a place. */
 import { describe, expect, test } from 'vitest';
-import { contextOf, paragraphOf, stretchesOf } from '@/components/reading/article.ts';
+import { contextOf, placeLabel, stretchesOf } from '@/components/reading/article.ts';
 import { byAgreement, valueCount } from '@/components/reading/fact-list.ts';
 import { factValue } from '@/components/reading/fact-value.ts';
 import { namingView, surfacesOf } from '@/components/reading/naming-list.ts';
@@ -131,11 +131,11 @@ describe('places in the text', () => {
     expect(before.length + after.length).toBeLessThan(100);
   });
 
-  test('the paragraph, the headline not being one', () => {
-    const { blocks } = anArticle().document;
-    expect(paragraphOf(blocks, at('Ministers').start)).toBeNull();
-    expect(paragraphOf(blocks, at('Lavrov').start)).toBe(1);
-    expect(paragraphOf(blocks, at('truce').start)).toBe(2);
+  test('the line, counted as the sheets count it: the headline is the first', () => {
+    const { document } = anArticle();
+    expect(placeLabel(document, at('Ministers').start)).toBe('P1');
+    expect(placeLabel(document, at('Lavrov').start)).toBe('P2');
+    expect(placeLabel(document, at('truce').start)).toBe('P3');
   });
 
   test('a span cut at its quotations loses no word, whatever the quotations are', () => {

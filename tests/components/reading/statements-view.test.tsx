@@ -106,7 +106,7 @@ describe('the list', () => {
     expect(how[2]).toContain('via TASS');
     expect(how[3]).toContain('unsure');
     expect(how[3]).toContain('told by another speaker');
-    expect(how[0]).toContain('Paragraph 1');
+    expect(how[0]).toContain('Paragraph 2');
   });
 
   test('the words lead to their place, the name to its record', () => {
@@ -163,7 +163,7 @@ describe('who is given the word', () => {
     const { container, getByText } = show();
     const bars = [...container.querySelectorAll('.voice-bars[aria-label] li')].map((one) => one.textContent);
     expect(bars).toEqual(['Russia2 of 3 · 0 direct', 'United States1 of 3 · 1 direct']);
-    expect(getByText('Not quoted: Syrian government, Syrian opposition and United Nations')).toBeTruthy();
+    expect(getByText('No words found of: Syrian government, Syrian opposition and United Nations')).toBeTruthy();
     expect(container.querySelector('details .group-note')?.textContent).toContain('1 unsure not counted.');
   });
 

@@ -37,6 +37,7 @@ const DATES: readonly Row[] = [
   ['an hour of the document', 'start-date', '2016-09-12T19:00:00+03:00', '2016-09-12', 'meeting', 'time-of-day'],
   ['one night', 'announced-date', '2016-09-09', '2016-09-10 early', 'meeting', 'same-night'],
   ['evening and the next day', 'announced-date', '2016-09-09 evening', '2016-09-10', 'meeting', 'same-night'],
+  ['a start at sunset and the next day', 'start-date', '2016-09-11 sunset', '2016-09-12', 'apart', 'dates-a-day-apart'],
   ['two evenings', 'announced-date', '2016-12-13 evening', '2016-12-14 late', 'apart', 'dates-a-day-apart'],
   ['about a day', 'start-date', '2016-02-19~', '2016-02-21', 'meeting', 'about'],
   ['about a day, far off', 'start-date', '2016-02-19~', '2016-02-27', 'apart', 'dates-apart'],

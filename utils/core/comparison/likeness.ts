@@ -50,7 +50,7 @@ function dates(attribute: Attribute, a: Date, b: Date): Likeness {
   }
   const [first, second] = a.days.from < b.days.from ? [a, b] : [b, a];
   const areNeighbours = addDays(first.days.to, 1) === second.days.from;
-  if (areNeighbours && isOneNight(first.time, second.time)) return { is: 'meeting', why: 'same-night' };
+  if (areNeighbours && isOneNight(attribute, first.time, second.time)) return { is: 'meeting', why: 'same-night' };
   if (!hasOneValue(attribute)) return { is: 'other', why: 'not-exclusive' };
   return { is: 'apart', why: areNeighbours ? 'dates-a-day-apart' : 'dates-apart' };
 }
@@ -73,9 +73,13 @@ function holds(outer: Date, inner: Date): boolean {
 const BEFORE_MIDNIGHT = /^(?:evening|night|late|midnight|sunset|sundown|dusk|(?:1[89]|2[0-3]):)/;
 const AFTER_MIDNIGHT = /^(?:early|dawn|midnight|morning|sunrise|0[0-6]:)/;
 
+/** What happens in a night is told of either day; what is set for an evening is not set for the next day. */
+const HAPPENS: ReadonlySet<Attribute> = new Set(['announced-date', 'arrival-date', 'meeting-date']);
+const AT_MIDNIGHT = /^(?:night|late|midnight|2[23]:)/;
+
 /** The night between two days: one end of it is named, and the other is not placed elsewhere in its day. */
-function isOneNight(first: string | null, second: string | null): boolean {
-  const isEvening = first !== null && BEFORE_MIDNIGHT.test(first);
+function isOneNight(attribute: Attribute, first: string | null, second: string | null): boolean {
+  const isEvening = first !== null && (HAPPENS.has(attribute) ? BEFORE_MIDNIGHT : AT_MIDNIGHT).test(first);
   const isMorning = second !== null && AFTER_MIDNIGHT.test(second);
   return (isEvening && (second === null || isMorning)) || (isMorning && first === null);
 }

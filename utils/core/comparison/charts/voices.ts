@@ -9,6 +9,8 @@ import { type Place, stackRow, type StackRow } from './series.ts';
 export interface VoiceRow extends StackRow<Side> {
   /** Sides of the story that are not quoted; a fact about the text, no finding about it. */
   readonly notQuoted: readonly Side[];
+  /** True if a person counted; a reading by rule may have missed somebody's words. */
+  readonly isByHand: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function voicesOfAccount({ source, statements }: Account, sideOf: (entity
     return { key: side, count: own.length, places: own.map((statement) => placeOf(source.id, statement)) };
   });
   const heard = new Set(statements.flatMap(sidesOf));
-  return { ...stackRow(source.id, bySide), notQuoted: unheard(heard) };
+  return { ...stackRow(source.id, bySide), notQuoted: unheard(heard), isByHand: false };
 }
 
 /** The same of a bundled source, whose counts were made by hand: reporting verbs and participles. */
@@ -39,7 +41,7 @@ export function voicesOfBundled({ source, speakers }: BundledVoices, sideOf: (en
     count: speakers.filter((one) => sidesOf(one).includes(side)).reduce((sum, one) => sum + reports(one), 0),
     places: [],
   }));
-  return { ...stackRow(source, bySide), notQuoted: unheard(new Set(speakers.flatMap(sidesOf))) };
+  return { ...stackRow(source, bySide), notQuoted: unheard(new Set(speakers.flatMap(sidesOf))), isByHand: true };
 }
 
 /** Finite verbs and participles, as statements are counted elsewhere; speech without a cue of its own as well. */
