@@ -30,12 +30,17 @@ const MODE_KEYS = { all: 'statements.all', direct: 'statements.direct', indirect
 /** Who says what: statements by speaker or in the order of the text, and who is given the word how often. */
 export function StatementsView({ article, outlet, onGo, onOpen }: Props) {
   const { t } = useLocale();
-  const { statements, sides } = article.reading;
+  const { statements, sides, accounts } = article.reading;
   const [order, setOrder] = useState<Order>('speaker');
   const [mode, setMode] = useState<ModeFilter>('all');
   const voice = useMemo(
-    () => voiceOf(statements, (id) => (Object.hasOwn(sides, id) ? (sides[id] ?? 'other') : 'other')),
-    [statements, sides],
+    () =>
+      voiceOf(
+        statements,
+        (id) => (Object.hasOwn(sides, id) ? (sides[id] ?? 'other') : 'other'),
+        accounts.flatMap(({ mentions }) => mentions),
+      ),
+    [statements, sides, accounts],
   );
   const list = useMemo(() => filtered(statements, mode), [statements, mode]);
   const groups = useMemo(() => (order === 'speaker' ? bySpeaker(list) : []), [list, order]);

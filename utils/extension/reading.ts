@@ -5,6 +5,7 @@ import { shapeOf } from '@/utils/core/model/attributes.ts';
 import type { NewsDocument } from '@/utils/core/model/document.ts';
 import type { ArticleReading } from '@/utils/core/read.ts';
 import { type Side, sideOf } from '@/utils/core/statements/sides.ts';
+import { speaksFor } from '@/utils/core/statements/voice.ts';
 import { briefOf } from './briefs.ts';
 import type { EntityBrief, Reading, ReadingLook, ReadingSpan } from './messages.ts';
 
@@ -26,7 +27,8 @@ export function readingOf(
     const entity = base.entity(id);
     if (entity) briefs[id] = briefOf(entity, base, on);
   }
-  for (const id of new Set(statements.flatMap(({ speaker }) => speaker))) sides[id] = sideOf(id, base, on);
+  const speaking = statements.flatMap((statement) => speaksFor(statement, annotations.mentions));
+  for (const id of new Set(speaking)) sides[id] = sideOf(id, base, on);
   return {
     articleDate: annotations.articleDate,
     outlet: document.metadata.outlet?.value ?? null,

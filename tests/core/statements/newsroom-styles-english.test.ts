@@ -87,6 +87,14 @@ const SENTENCES: readonly Row[] = [
     'According to the Syrian Observatory for Human Rights, at least 12 people were killed in air strikes on Idlib.',
     ['sohr indirect: at least 12 people were killed in air strikes on Idlib'],
   ],
+  [
+    'According to a spokeswoman for the High Negotiations Committee, the opposition had not received the text.',
+    ['~a spokeswoman for the High Negotiations Committee indirect: the opposition had not received the text'],
+  ],
+  [
+    'Aid had not moved, according to an official at the United Nations.',
+    ['~an official at the United Nations indirect: Aid had not moved'],
+  ],
   ['The resolution calls on all parties to lift sieges.', []],
   [
     'Aid workers, doctors and residents said hospitals were running out of fuel.',

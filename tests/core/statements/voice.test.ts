@@ -48,6 +48,17 @@ describe('voiceOf', () => {
     expect(told(sides)).toEqual(['russia 2/0', 'united-states 1/0']);
   });
 
+  test('a nameless speaker counts for the side that the words for them name, unless they name two', () => {
+    const unnamed = { start: 0, end: 30, surface: 'a source in the Russian ministry' };
+    const one = aStatement({ speaker: [], unnamed });
+    const mention = (entity: string) => ({ start: 16, end: 30, entity });
+    const sides = (...mentions: ReturnType<typeof mention>[]) =>
+      told(voiceOf([one], (id) => SIDE[id] ?? 'other', mentions).sides);
+    expect(sides(mention('moscow'))).toEqual(['russia 1/0']);
+    expect(sides(mention('moscow'), mention('envoy'))).toEqual(['other 1/0']);
+    expect(sides({ ...mention('moscow'), start: 40, end: 50 })).toEqual(['other 1/0']);
+  });
+
   test('headlines and unsure ones are left out of the count, and said to be', () => {
     const { total, inHeadlines, unsure, silent } = voice(
       by('kerry', { mode: 'headline' }),

@@ -55,10 +55,20 @@ function describedAt(scene: Scene, at: number): Phrase | null {
     const number = describes(word.key);
     const next = words[i + 1];
     if (!number || (next && describes(next.key))) continue;
-    const span = { start: words[at]?.start ?? word.start, end: word.end };
-    return { speaker: describedSpeaker(text, span, null, number), next: i + 1 };
+    const behind = bodyBehind(words, i + 1);
+    const span = { start: words[at]?.start ?? word.start, end: words[behind - 1]?.end ?? word.end };
+    return { speaker: describedSpeaker(text, span, null, number), next: behind };
   }
   return null;
+}
+
+/** Index behind "for the High Negotiations Committee", "at the ministry": whom the noun before `at` speaks for; `at` if nobody. */
+function bodyBehind(words: readonly Word[], at: number): number {
+  if (words[at]?.gap !== ' ' || !/^(?:for|of|in|at|from|with)$/u.test(words[at]?.key ?? '')) return at;
+  const from = /^(?:the|an?|its|his|her|their)$/u.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const body = words[from]?.mention;
+  if (body && words[from]?.gap === ' ') return wordAfter(words, from, body.end);
+  return at;
 }
 
 /** The subject that ends before the verb at `at`: a name, a description, a pronoun; appositions and asides stepped over. */

@@ -1,5 +1,6 @@
 /** Who is given the word, and how often: counts by speaker and by side, and the sides that are never quoted. */
 import type { Statement } from '../model/statement.ts';
+import { contains, type Span } from '../model/span.ts';
 import { SIDES, type Side } from './sides.ts';
 
 /** How often somebody is quoted. `direct`: in words of their own, whole or in part. */
@@ -35,6 +36,27 @@ export function speakersOf({ speaker, unnamed }: Pick<Statement, 'speaker' | 'un
   return [unnamed ? { kind: 'unnamed', surface: unnamed.surface } : { kind: 'unknown' }];
 }
 
+/** Entities a statement speaks for: its speakers, or whom the words for a nameless one name ("a source in the ministry"). */
+export function speaksFor(
+  { speaker, unnamed }: Pick<Statement, 'speaker' | 'unnamed'>,
+  mentions: readonly (Span & { readonly entity: string })[],
+): string[] {
+  if (speaker.length > 0 || !unnamed) return [...speaker];
+  return [...new Set(mentions.filter((mention) => contains(unnamed, mention)).map(({ entity }) => entity))];
+}
+
+/** The sides of all who speak in a statement; 'other' where the words tell none. */
+export function sidesOf(
+  statement: Pick<Statement, 'speaker' | 'unnamed'>,
+  sideOf: (entity: string) => Side,
+  mentions: readonly (Span & { readonly entity: string })[],
+): Set<Side> {
+  const sides = new Set(speaksFor(statement, mentions).map(sideOf));
+  // "a Russian official at the UN": two sides for one nameless speaker are a guess.
+  if (sides.size === 0 || (statement.speaker.length === 0 && sides.size > 1)) return new Set<Side>(['other']);
+  return sides;
+}
+
 /** The same key as a string, for maps and lists. */
 export function speakerId(key: SpeakerKey): string {
   return key.kind === 'entity' ? key.id : key.kind === 'unnamed' ? `“${key.surface}”` : '?';
@@ -45,15 +67,23 @@ export function isDirect({ mode }: Pick<Statement, 'mode'>): boolean {
   return mode === 'direct' || mode === 'mixed' || mode === 'unmarkedDirect';
 }
 
-/** Counts of one text. @param sideOf - the side of an entity, sides.ts */
-export function voiceOf(statements: readonly Statement[], sideOf: (entity: string) => Side): Voice {
+/**
+ * Counts of one text.
+ * @param sideOf - the side of an entity, sides.ts
+ * @param mentions - of the same text: they tell whom a nameless speaker speaks for
+ */
+export function voiceOf(
+  statements: readonly Statement[],
+  sideOf: (entity: string) => Side,
+  mentions: readonly (Span & { readonly entity: string })[] = [],
+): Voice {
   const speakers = new Map<string, { key: SpeakerKey; count: number; direct: number }>();
   const sides = new Map<Side, { key: Side; count: number; direct: number }>();
   const heard = new Set<Side>();
   let [total, inHeadlines, unsure] = [0, 0, 0];
   for (const statement of statements) {
     const keys = speakersOf(statement);
-    const ownSides = new Set(keys.map((key) => (key.kind === 'entity' ? sideOf(key.id) : 'other')));
+    const ownSides = sidesOf(statement, sideOf, mentions);
     // A side that only the headline quotes is not a silent one.
     for (const side of ownSides) heard.add(side);
     if (statement.mode === 'headline') inHeadlines++;
