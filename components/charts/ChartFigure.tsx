@@ -1,32 +1,43 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Place } from '@/utils/core/comparison/charts/series.ts';
+import type { FigureTable } from '@/utils/core/comparison/export/figure.ts';
+import type { KnowledgeBase } from '@/utils/core/knowledge/base.ts';
 import { useLocale } from '../locale.ts';
+import { ChartExport } from './ChartExport.tsx';
 import { pngFile, svgFile } from './export-svg.ts';
 
-/** What a chart draws, in words: the first column heads the rows. */
-export interface ChartTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+/** What every chart of a comparison needs of its surroundings. */
+export interface ChartContext {
+  /** Id of the agreement. */
+  agreement: string;
+  base: KnowledgeBase;
+  /** Name of a source, as the sheet's columns have it. */
+  nameOf: (source: string) => string;
+  personOf: (entity: string) => string;
+  /** Address of the words in their page, or null. */
+  placeHref: (place: Place) => string | null;
+  /** Hands a file to the reader. */
+  onSave: (name: string, type: string, content: string | Blob) => void;
 }
-
-/** Hands a picture to the reader as a file. */
-export type SaveFile = (name: string, type: string, content: string | Blob) => void;
 
 interface Props {
   title: string;
   /** What is counted, and what is not. */
   help: string;
-  /** Name of the files, without an ending. */
-  fileName: string;
-  table: ChartTable;
-  onSave: SaveFile;
+  /** End of the files' names. */
+  name: string;
+  table: Pick<FigureTable, 'columns' | 'rows'>;
+  context: ChartContext;
   /** The drawing (one SVG) and what belongs to it. */
   children: ComponentChildren;
 }
 
 /** A chart with its title, its table and the buttons that take it away. */
-export function ChartFigure({ title, help, fileName, table, onSave, children }: Props) {
+export function ChartFigure({ title, help, name, table, context, children }: Props) {
   const { t } = useLocale();
+  const { agreement, base, onSave } = context;
+  const fileName = `${agreement}-${name}`;
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
   const [hasFailed, setHasFailed] = useState(false);
@@ -55,6 +66,13 @@ export function ChartFigure({ title, help, fileName, table, onSave, children }: 
           <button type="button" class="button small" onClick={savePng}>
             {t('charts.savePng')}
           </button>
+          <ChartExport
+            figure={{ title, help, ...table }}
+            agreement={agreement}
+            fileName={`isnad-${fileName}`}
+            base={base}
+            onDownload={onSave}
+          />
         </span>
       </div>
       <p class="muted chart-help">{help}</p>

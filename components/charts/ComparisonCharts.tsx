@@ -11,11 +11,10 @@ import { label, useLocale } from '../locale.ts';
 import type { Names } from '../provision-values.ts';
 import { LAYERS_SHOWN } from '../reading/naming-list.ts';
 import { ActorMatrix } from './ActorMatrix.tsx';
-import { ChartFigure } from './ChartFigure.tsx';
+import { type ChartContext, ChartFigure } from './ChartFigure.tsx';
 import { dateWords } from './date-words.ts';
 import { NamingChart } from './NamingChart.tsx';
 import { ToldTimeline } from './ToldTimeline.tsx';
-import type { ChartContext } from './StackFigure.tsx';
 import { VoiceChart } from './VoiceChart.tsx';
 
 interface Props {
@@ -59,8 +58,8 @@ export function ComparisonCharts(props: Props) {
         <ChartFigure
           title={t('charts.dates')}
           help={t('charts.datesHelp')}
-          fileName={`${context.fileName}-dates`}
-          onSave={context.onSave}
+          name="dates"
+          context={context}
           table={{
             columns: [t('charts.attribute'), t('charts.source'), t('charts.date'), t('charts.places')],
             rows: dates.map((date) => [
@@ -89,8 +88,8 @@ export function ComparisonCharts(props: Props) {
         <ChartFigure
           title={t('charts.actors')}
           help={t('charts.actorsHelp')}
-          fileName={`${context.fileName}-actors`}
-          onSave={context.onSave}
+          name="actors"
+          context={context}
           table={{
             columns: [t('charts.actor'), ...actorSources.map(nameOf), t('charts.total')],
             rows: actors.map(({ entity, counts, total }) => [

@@ -1,6 +1,7 @@
 import type { NamingChart as Chart, NamingForm } from '@/utils/core/comparison/charts/names.ts';
 import { useLocale, type Locale } from '../locale.ts';
-import { type ChartContext, StackFigure } from './StackFigure.tsx';
+import type { ChartContext } from './ChartFigure.tsx';
+import { StackFigure } from './StackFigure.tsx';
 
 /** One axis of naming: which words each source uses. */
 export function NamingChart({ chart: { axis, forms, rows }, context }: { chart: Chart; context: ChartContext }) {

@@ -1,22 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Place, StackRow } from '@/utils/core/comparison/charts/series.ts';
+import type { StackRow } from '@/utils/core/comparison/charts/series.ts';
 import { useLocale } from '../locale.ts';
-import { ChartFigure, type SaveFile } from './ChartFigure.tsx';
+import { type ChartContext, ChartFigure } from './ChartFigure.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { type PickedSegment, type StackKey, StackedBars } from './StackedBars.tsx';
 import { shareText } from './share-text.ts';
-
-/** What every chart of a comparison needs of its surroundings. */
-export interface ChartContext {
-  /** Name of a source, as the sheet's columns have it. */
-  nameOf: (source: string) => string;
-  personOf: (entity: string) => string;
-  /** Address of the words in their page, or null. */
-  placeHref: (place: Place) => string | null;
-  onSave: SaveFile;
-  /** Start of every file's name. */
-  fileName: string;
-}
 
 /** Something further to be said of each source: a line beneath its bar, a column of the table. */
 interface Note {
@@ -49,8 +37,8 @@ export function StackFigure({ title, help, name, rows, keys, note, context }: Pr
     <ChartFigure
       title={title}
       help={help}
-      fileName={`${context.fileName}-${name}`}
-      onSave={context.onSave}
+      name={name}
+      context={context}
       table={{
         columns: [t('charts.source'), ...keys.map((one) => one.label), t('charts.total'), ...(note ? [note.head] : [])],
         rows: rows.map(({ source, segments, total }) => [

@@ -1,7 +1,8 @@
 import type { VoiceRow } from '@/utils/core/comparison/charts/voices.ts';
 import { SIDES } from '@/utils/core/statements/sides.ts';
 import { useLocale } from '../locale.ts';
-import { type ChartContext, StackFigure } from './StackFigure.tsx';
+import type { ChartContext } from './ChartFigure.tsx';
+import { StackFigure } from './StackFigure.tsx';
 
 /** Share of voice, source by source: by side, with the sides never quoted named. */
 export function VoiceChart({ rows, context }: { rows: readonly VoiceRow[]; context: ChartContext }) {

@@ -94,7 +94,8 @@ export function Charts({ sheet, agreement, told, base, services }: Props) {
               return url && words ? withTextFragment(url, words) : null;
             },
             onSave: services.download,
-            fileName: id,
+            agreement: id,
+            base,
           }}
         />
       )}

@@ -134,3 +134,29 @@ test(`${FAMILY}: a chart is saved as SVG that stands alone, and as PNG`, async (
   assert.deepEqual(read, { name: 'svg', title: 'Dates as each source tells them', classes: 0, fills: true });
   await desk.close();
 });
+
+test(`${FAMILY}: the table behind a chart is taken away as CSV`, async () => {
+  const desk = await openCharts('en');
+  await desk.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      void blob.text().then((text) => (globalThis.saved = text));
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await desk.$eval('.comparison-chart .export-button', (button) => button.click());
+  await desk.waitForSelector('.export-panel');
+  assert.deepEqual(await faultsOf(desk), []);
+  await picture(desk, 'charts-export');
+  // The last button of a format saves; the one before copies.
+  await desk.$$eval('.export-panel [data-format="csv"] button', (buttons) => buttons.at(-1).click());
+  const csv = await until('a file', () => desk.evaluate(() => globalThis.saved ?? null));
+  const [head, ...rows] = csv.trim().split('\r\n');
+  assert.match(head, /What,Source,Date,Where/);
+  assert.ok(
+    rows.some((row) => /^Begins,.*Rai al-Youm.*11.Sep.2016/.test(row)),
+    rows.join('\n'),
+  );
+  await desk.close();
+});

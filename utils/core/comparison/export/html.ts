@@ -17,6 +17,11 @@ export function sheetsToHtml(sheets: readonly Sheet[], title: string, words: Exp
     first += table.evidence.length;
     return sheetPart(table, words, sheets.length === 1);
   });
+  return pageOf(title, parts.join('\n'), words, note);
+}
+
+/** A whole file round a body that is markup already. */
+export function pageOf(title: string, body: string, words: ExportWords, note: ExportNote): string {
   return `<!doctype html>
 <html lang="${words.lang}" dir="${words.dir}">
 <head>
@@ -29,7 +34,7 @@ export function sheetsToHtml(sheets: readonly Sheet[], title: string, words: Exp
 </head>
 <body>
 <h1>${text(title)}</h1>
-${parts.join('\n')}
+${body}
 <footer>${footer(words, note)}</footer>
 </body>
 </html>
@@ -114,7 +119,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML, good between tags and in quoted attributes. */
-function text(value: string): string {
+export function text(value: string): string {
   return plainLine(value).replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '');
 }
 
@@ -122,6 +127,6 @@ function linkTo(address: string, label: string): string {
   return `<a href="${text(address)}" rel="noreferrer noopener">${bdi(label)}</a>`;
 }
 
-function bdi(value: string): string {
+export function bdi(value: string): string {
   return `<bdi dir="auto">${text(value)}</bdi>`;
 }
