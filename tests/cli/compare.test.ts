@@ -1,7 +1,8 @@
 /** The contract of `npm run -s compare` (issue 5): columns, the JSON form, files and folders in any order, broken files. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEngine } from '@/utils/build/load-engine.ts';
 import { findFiles } from '@/utils/cli/compare/find-files.ts';
@@ -9,6 +10,7 @@ import { runCompare } from '@/utils/cli/compare/run.ts';
 import { runTool, type Run } from './run-tool.ts';
 
 const DEAL = 'geneva-plan-2016-09';
+const SEEDS = fileURLToPath(new URL('../../../shared/gold/texts', import.meta.url));
 const story = (day: string): string => `Kerry and Lavrov agree on Syria truce
 
 GENEVA, Sept 10, 2016 - John Kerry and Sergey Lavrov announced a ceasefire deal for Syria in Geneva early Saturday.
@@ -191,6 +193,18 @@ describe('names and links', () => {
     const { agreements } = JSON.parse(out) as Output;
     expect(agreements[0]?.rows[0]?.cells.map(({ source }) => source).slice(-2)).toEqual(['004', 'file:001']);
   });
+
+  it.skipIf(!existsSync(SEEDS))(
+    'a text that is bundled too is said to be (skipped where ../shared/gold is not there)',
+    () => {
+      const path = join(SEEDS, '000.txt');
+      const { code, err } = compare('--bundled', '--agreement', DEAL, path, file('monday.txt'));
+      expect(err).toBe(`compare: ${path} is the text of the bundled source 000-ar and 000-en\n`);
+      expect(code).toBe(0);
+      expect(compare('--agreement', DEAL, path).err).toBe('');
+    },
+    30_000,
+  );
 
   it('a link to an article is an article', () => {
     mkdirSync(file('links'), { recursive: true });

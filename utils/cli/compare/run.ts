@@ -1,4 +1,7 @@
 /** `compare` from its arguments to its output; compare.ts gives it the process. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { type BundledComparison, sourcesOfText } from '../../core/comparison/bundled.ts';
 import { sheetsToCsv } from '../../core/comparison/export/csv.ts';
 import { sheetsToMarkdown } from '../../core/comparison/export/markdown.ts';
 import { plainWords } from '../../core/comparison/export/plain-words.ts';
@@ -9,7 +12,7 @@ import type { Engine } from '../../core/linking/hit.ts';
 import type { Sheet } from '../../core/model/comparison.ts';
 import { loadComparison } from '../../build/load-comparison.ts';
 import { collect } from './collect.ts';
-import { findFiles } from './find-files.ts';
+import { type ArticleFile, findFiles } from './find-files.ts';
 import { optionsOf, USAGE, UsageError, type Format, type Options } from './options.ts';
 import { progressOf } from './progress.ts';
 import { jsonPieces } from './to-json.ts';
@@ -39,8 +42,10 @@ export function runCompare(argv: readonly string[], world: World): 0 | 1 | 2 {
 function follow(options: Options, { engine: load, print, stderr }: World): 0 | 1 {
   const engine = load();
   if (options.agreement !== null) agreementOf(options.agreement, engine);
-  const bundled: Bundled = options.bundled ? loadComparison().sheets : new Map();
+  const comparison = options.bundled ? loadComparison() : null;
+  const bundled: Bundled = comparison?.sheets ?? new Map();
   const { files, problems } = findFiles(options.paths);
+  if (comparison) for (const note of copiesAmong(files, comparison)) stderr.write(`compare: ${note}\n`);
   const read = collect(files, engine, {
     date: options.date,
     agreement: options.agreement,
@@ -51,6 +56,17 @@ function follow(options: Options, { engine: load, print, stderr }: World): 0 | 1
   for (const fault of faults) stderr.write(`compare: ${fault}\n`);
   for (const piece of printed(options.format, sheetsOf(options, engine, bundled, read.accounts), engine)) print(piece);
   return faults.length > 0 ? 1 : 0;
+}
+
+/** A text that was read by hand and is now read by rule stands in two columns, which agree for that reason. */
+function copiesAmong(files: readonly ArticleFile[], comparison: BundledComparison): string[] {
+  return files.flatMap(({ path }) => {
+    // What cannot be read is told where it is read.
+    if (!path.endsWith('.txt') || !existsSync(path)) return [];
+    const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+    const ids = sourcesOfText(comparison, hash).map(({ id }) => id);
+    return ids.length > 0 ? [`${path} is the text of the bundled source ${ids.join(' and ')}`] : [];
+  });
 }
 
 function* sheetsOf(

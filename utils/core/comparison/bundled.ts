@@ -115,21 +115,7 @@ export interface BundledComparison {
   readonly voices: readonly BundledVoices[];
 }
 
-/** How many uses stand in each layer, for stacked bars; layers without one are left out. */
-export function countByLayer(uses: readonly BundledUse[]): Map<LayerName, number> {
-  const counts = new Map<LayerName, number>();
-  for (const { layer } of uses) counts.set(layer, (counts.get(layer) ?? 0) + 1);
-  return counts;
-}
-
 /** The bundled source whose text has this SHA-256 (000 holds two of them), or [] if it is another text. */
 export function sourcesOfText(bundled: BundledComparison, textHash: string): BundledSource[] {
   return bundled.sources.filter((source) => source.textHash === textHash);
-}
-
-/** Uses of the two orders of N12 in one source: how often Russia stands first, how often the United States. */
-export function orderOfPowers(bundled: BundledComparison, source: string): { russian: number; american: number } {
-  const forms = bundled.naming.find(({ axis }) => axis === 'N12')?.forms ?? [];
-  const count = (id: string): number => forms.find((form) => form.id === id)?.uses.get(source)?.length ?? 0;
-  return { russian: count('russian-first'), american: count('american-first') };
 }
