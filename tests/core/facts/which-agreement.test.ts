@@ -147,3 +147,32 @@ describe('an older agreement that a report recalls', () => {
     expect(told(text, '2016-09-16').filter((f) => !f.startsWith('geneva-plan-2016-09: parties'))).toEqual(expected),
   );
 });
+
+describe('an article that tells nothing of its day', () => {
+  const content = (text: string): string[] => [...new Set(told(text, null).map((line) => line.split(':')[0] ?? ''))];
+
+  test('is known by what it tells: makers, place, papers and weekdays', () => {
+    const text =
+      'أخبار سوريا\n\nتوصل كيري ولافروف في جنيف إلى اتفاق لوقف الأعمال القتالية في سوريا يبدأ مساء الاثنين المقبل، ووقعا خمس وثائق تبقى سرية.\n\nوقال لافروف إن الهدنة تستمر 48 ساعة ثم تمدد.';
+    expect(content(text)).toEqual(['geneva-plan-2016-09']);
+    expect(told(text, null)).toContain('geneva-plan-2016-09: start-date = 2016-09-12');
+  });
+
+  test('the group of seventeen states in Munich is another one', () => {
+    const text =
+      'Syria news\n\nThe International Syria Support Group, 17 nations led by John Kerry and Sergei Lavrov, agreed in Munich early on Friday to a cessation of hostilities within a week.';
+    expect(content(text)).toEqual(['munich-statement-2016-02']);
+  });
+
+  test('a truce word and nothing else: nobody', () => {
+    expect(told('Syria news\n\nThe ceasefire is to last 72 hours. Both sides accepted the ceasefire.', null)).toEqual(
+      [],
+    );
+  });
+
+  test('weekdays that fit no day of it speak against it', () => {
+    const text =
+      'Syria news\n\nKerry and Lavrov announced a ceasefire deal in Geneva on Tuesday, December 6. It begins on Wednesday.';
+    expect(told(text, null)).toEqual([]);
+  });
+});

@@ -8,15 +8,16 @@ import { addDays, type DateInterval } from '../model/date.ts';
 import { edtfDays, isEdtf } from '../model/edtf.ts';
 import type { Annotations, Mention } from '../model/mention.ts';
 import { SpanIndex } from '../model/span-index.ts';
+import { contentScore } from './fingerprint.ts';
 import type { Line } from './line.ts';
 import { isDatedFrom, isMadeIn } from './places.ts';
 import { parties } from './party-facts.ts';
+import type { Found } from './reading.ts';
 
 /** Days before the article in which such an agreement was made. Chosen: three weeks of follow-ups. */
 const MADE_BEFORE_DAYS = 21;
 /** An article of unknown day may lie anywhere in its interval; in a wider one more is asked. */
 const NARROW_DAYS = 62;
-const MAX_INTERVAL_DAYS = 1500;
 /** News of the making itself. */
 const FRESH_DAYS = 5;
 /** So few makers are all named in a report. */
@@ -34,7 +35,12 @@ const WORTH = {
   truce: 1,
   described: 2,
   anywhere: 1,
+  days: 2,
 };
+/** Weekdays are held against so many of the best; asking all costs more than reading the text. */
+const FINALISTS = 4;
+/** An article that tells nothing of its time. */
+const ANY_DAY: DateInterval = { from: '1900-01-01', to: '2099-12-31' };
 const ENOUGH = { narrow: 4, wide: 5 };
 const LITTLE = 3;
 const LEAD = { narrow: 1, wide: 2 };
@@ -58,12 +64,20 @@ export interface EvidenceInput {
   /** Folded words before a first sentence. */
   readonly datelines: readonly string[];
   readonly told: readonly ToldDate[];
+  /** What the lines tell, whatever the agreement. */
+  readonly found: () => readonly Found[];
+  /** How well the days told fit an agreement, for an article whose own day is not known: −1, 0 or 1. */
+  readonly daysFit: (a: Agreement) => number;
+}
+
+interface Scored {
+  readonly a: Agreement;
+  readonly score: number;
 }
 
 /** The one agreement that the evidence of the whole article speaks for, or null. */
 export function agreementByEvidence(input: EvidenceInput): Agreement | null {
-  const { interval } = input.annotations.articleDate;
-  if (!interval || addDays(interval.from, MAX_INTERVAL_DAYS) < interval.to) return null;
+  const interval = input.annotations.articleDate.interval ?? ANY_DAY;
   const width = addDays(interval.from, NARROW_DAYS) < interval.to ? 'wide' : 'narrow';
   const says = {
     vote: input.lines.some((line) => VOTED.test(line.text)),
@@ -72,10 +86,14 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
   const candidates = input.base.agreements().filter((a) => isCandidate(a, interval, says));
   if (candidates.length === 0) return null;
   const scenes = scenesOf(input, interval);
+  const found = width === 'wide' ? input.found() : [];
+  const byScore = (x: Scored, y: Scored): number => y.score - x.score;
   const scored = candidates
-    .map((a) => ({ a, score: scoreOf(a, scenes, input, interval) }))
-    .toSorted((x, y) => y.score - x.score);
-  const [best, second] = scored;
+    .map((a) => ({ a, score: scoreOf(a, scenes, input, interval) + contentScore(found, a, input.base) }))
+    .toSorted(byScore);
+  const [best, second] = (width === 'wide' ? scored.slice(0, FINALISTS) : scored)
+    .map(({ a, score }) => ({ a, score: score + (width === 'wide' ? WORTH.days * input.daysFit(a) : 0) }))
+    .toSorted(byScore);
   if (!best) return null;
   const lead = best.score - (second?.score ?? 0);
   if (best.score >= ENOUGH[width] && lead >= LEAD[width]) return best.a;

@@ -36,7 +36,7 @@ import { legalBases, parties } from './party-facts.ts';
 import { phases } from './phase-facts.ts';
 import { PROMISES } from './promise-rules.ts';
 import type { Found } from './reading.ts';
-import { referenceOf, toldDates, withInferredDay } from './reference.ts';
+import { daysFit, referenceOf, toldDates, withInferredDay } from './reference.ts';
 import type { Reference } from './resolve-date.ts';
 import type { RuleRow } from './rule.ts';
 import { compileRules, runRules } from './run-rules.ts';
@@ -96,6 +96,8 @@ export function findFacts(
       base: engine.base,
       datelines: datelinesOf(document, read),
       told: toldDates(all, stated),
+      found: () => all.flatMap((line) => readLine(line, stated, engine)),
+      daysFit: (a) => daysFit(stated, all, a),
     }),
   );
   const reference = withInferredDay(stated, all, which.main);

@@ -58,7 +58,8 @@ export function newsOf(
   if (found) return news(found, isOnly && found === only);
   if (isOnly) {
     // a deal of these very days may be what the text tells of without naming it: then nobody is better than the old one
-    const isDoubtful = isByTruceWord(only) && isStale(only, interval) && isDealJustMade(interval, base);
+    const isDoubtful =
+      isByTruceWord(only) && (isVague(interval) || (isStale(only, interval) && isDealJustMade(interval, base)));
     return isDoubtful ? { ...news(null, false), all: drafts } : news(only, true);
   }
   return news(mainOf(deals, mentions, interval), true);
@@ -88,6 +89,11 @@ const MANY_TIMES = 2;
 
 function isByTruceWord(a: Agreement): boolean {
   return isGenericTruce(a.labels.ar);
+}
+
+/** An article of no known time: then a mere truce word may mean any truce. */
+function isVague(interval: DateInterval | null): boolean {
+  return interval === null || addDays(interval.from, NEWS_DAYS) < interval.to;
 }
 
 function isStale(a: Agreement, interval: DateInterval | null): boolean {

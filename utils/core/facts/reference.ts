@@ -1,10 +1,11 @@
 /** The day an article's "yesterday" and "Monday" are counted from. */
 import type { Agreement } from '../knowledge/schema.ts';
 import { addDays, weekdayOf } from '../model/date.ts';
-import { edtfDays } from '../model/edtf.ts';
+import { edtfDays, isEdtf } from '../model/edtf.ts';
 import type { Annotations } from '../model/mention.ts';
 import type { ToldDate } from './agreement-evidence.ts';
 import type { Line } from './line.ts';
+import type { Found } from './reading.ts';
 import type { Reference } from './resolve-date.ts';
 import { compileRules, runRules } from './run-rules.ts';
 import { TIMING } from './timing-rules.ts';
@@ -48,15 +49,33 @@ export function withInferredDay(
   agreement: Agreement | null,
 ): ArticleReference {
   if (reference.day !== null || !agreement) return reference;
+  const day = dayOfReport(reference, lines, agreement);
+  return day === null ? reference : { ...reference, day, isInferred: true };
+}
+
+/**
+ * How the weekdays of an undated article fit an agreement: 1 if one day makes all of them true, -1 if some are told and
+ * none does, 0 if the text tells none.
+ */
+export function daysFit(reference: Reference, lines: readonly Line[], agreement: Agreement): -1 | 0 | 1 {
+  const timed = lines.filter((line) => line.items.some((item) => item.letter === 't'));
+  if (dayOfReport(reference, timed, agreement) !== null) return 1;
+  const { from } = edtfDays(agreement.date);
+  return relativeDates(timed, { ...reference, day: from }).length > 0 ? -1 : 0;
+}
+
+function relativeDates(lines: readonly Line[], reference: Reference): Found[] {
+  return lines.flatMap((line) => runRules(DATES, line, reference)).filter((f) => f.isRelative && f.value !== null);
+}
+
+function dayOfReport(reference: Reference, lines: readonly Line[], agreement: Agreement): string | null {
   const made = edtfDays(agreement.date);
+  const start = agreement.inForce === undefined ? null : edtfDays(agreement.inForce).from;
   for (let later = 0; later <= REPORT_DAYS; later++) {
     const day = addDays(made.from, later);
     const { interval } = reference;
     if (interval && (day < interval.from || day > interval.to)) continue;
-    const dates = lines
-      .flatMap((line) => runRules(DATES, line, { ...reference, day }))
-      .filter((f) => f.isRelative && f.value !== null);
-    const told = dates.filter((f) => f.attribute === 'announced-date');
+    const dates = relativeDates(lines, { ...reference, day });
     const isTrue = dates.every(
       ({ attribute, value }) =>
         value !== null &&
@@ -65,10 +84,18 @@ export function withInferredDay(
           ? value >= made.from && value <= addDays(made.to, 1)
           : value.replace(/^\[/u, '') >= made.from),
     );
-    if (told.length > 0 && isTrue && lines.every((line) => hasThisDay(line, day)))
-      return { ...reference, day, isInferred: true };
+    const isTold = dates.some(
+      ({ attribute, value }) =>
+        attribute === 'announced-date' || (start !== null && value !== null && isDayOf(value, start)),
+    );
+    if (isTold && isTrue && lines.every((line) => hasThisDay(line, day))) return day;
   }
-  return reference;
+  return null;
+}
+
+function isDayOf(value: string, day: string): boolean {
+  const days = isEdtf(value) ? edtfDays(value) : null;
+  return days !== null && days.from <= day && days.to >= day;
 }
 
 /** "اليوم الجمعة", "أمس الخميس": the weekdays fit the day. */

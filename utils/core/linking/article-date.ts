@@ -13,6 +13,7 @@ import type { NewsDocument } from '../model/document.ts';
 import type { ArticleDate } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { findDates, type FoundDate } from '../text/dates.ts';
+import { daysAfter } from './own-day.ts';
 
 /** Days limited by one piece of evidence, and the words it stands on. */
 export interface DateEvidence extends Span {
@@ -56,7 +57,7 @@ export function articleDate(
   if (pageDate !== null) {
     const against = contradiction(pageDate, tenures, evidence, written);
     if (!against) return { interval: { from: pageDate, to: pageDate }, from: 'page', pageDate, doubt: null };
-    const { interval, from } = fromText(tenures, written, document.text, newsBetween);
+    const { interval, from } = fromText(tenures, written, document, newsBetween);
     return {
       interval,
       from,
@@ -64,7 +65,7 @@ export function articleDate(
       doubt: { pageDate, evidence: against.map(({ start, end }) => ({ start, end })) },
     };
   }
-  return { ...fromText(tenures, written, document.text, newsBetween), pageDate, doubt: null };
+  return { ...fromText(tenures, written, document, newsBetween), pageDate, doubt: null };
 }
 
 /** Days all evidence allows. Pieces that exclude each other are dropped, the rarest first: one quoted "former" may lie. */
@@ -109,11 +110,19 @@ function contradiction(
 function fromText(
   tenures: DateInterval,
   written: readonly FoundDate[],
-  text: string,
+  document: NewsDocument,
   newsBetween: NewsBetween,
 ): Pick<ArticleDate, 'interval' | 'from'> {
+  const { text } = document;
   const own = written.filter((d) => !isBackground(d));
   const options = resolved(own, tenures, newsBetween);
+  const [ownDay] = own.flatMap((d, i) => {
+    const later = daysAfter(d, document);
+    const [told, other] = options[i] ?? [];
+    return later === null || told === undefined || other !== undefined ? [] : [addDays(told, later)];
+  });
+  if (ownDay !== undefined && ownDay >= tenures.from && ownDay <= tenures.to)
+    return { interval: { from: ownDay, to: ownDay }, from: 'text' };
   const near = own
     .flatMap((d, i) => (options[i] ?? []).map((day) => around(day, text.slice(d.end, d.end + 20))))
     .filter((days) => intersect(days, tenures) !== null)

@@ -8,13 +8,7 @@ import { datelineOf, endsSentence, isBodyLine, isCaptionLine, isStampLine } from
 import { parseDateText } from './dates.ts';
 import { directionOf, languageOf } from './language.ts';
 import { furnitureLines } from './tail.ts';
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-  /** True if no empty line stands between this line and the one before. */
-  readonly isAdjacent: boolean;
-}
+import { unwrapped, type Line } from './wrapped-lines.ts';
 
 /** Section labels ("News ticker") and bylines have at most this many words; headlines have more. */
 const MAX_LABEL_WORDS = 3;
@@ -25,7 +19,7 @@ const STAMP_LINES = 12;
 
 /** The document of a text file; offsets are those of `text`. Empty text gives no blocks. */
 export function readText(text: string): NewsDocument {
-  const lines = linesOf(text);
+  const lines = unwrapped(text, linesOf(text));
   const blocks = blocksOf(lines);
   const headline = lines[blocks.findIndex(({ kind }) => kind === 'headline')]?.text ?? null;
   return { text, blocks, metadata: metadataOf(text, lines, blocks, headline) };
@@ -66,9 +60,14 @@ function blocksOf(lines: readonly Line[]): Block[] {
   });
 }
 
+/** Headlines that close with a full stop are shorter. */
+const MAX_HEADLINE_UNITS = 200;
+
 /** Index of the first paragraph; the number of lines if there is none. */
 function firstBody(lines: readonly Line[], furniture: readonly boolean[]): number {
-  // The first line is never body: saved articles begin with their headline, however long.
+  // Saved articles begin with their headline, however long, unless the first line is plainly a report's beginning.
+  const first = lines[0]?.text ?? '';
+  if (lines.length > 1 && first.length > MAX_HEADLINE_UNITS && /\.$/.test(first) && endsSentence(first)) return 0;
   const at = lines.findIndex(
     ({ text }, i) => i > 0 && !furniture[i] && !isCaptionLine(text) && (isBodyLine(text) || isShortParagraph(text)),
   );

@@ -1,0 +1,47 @@
+/** Which written date is the article's own day, and which is told. */
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '@/utils/build/load-engine.ts';
+import { annotate } from '@/utils/core/annotate.ts';
+import { readText } from '@/utils/core/text/plain-document.ts';
+
+const engine = loadEngine();
+const EN =
+  'Ministers of the support group for Syria could not agree on a day for the next round of talks, and they left it to the envoy to choose one.';
+const AR =
+  'لم يتفق وزراء مجموعة دعم سورية على موعد للجولة المقبلة من المحادثات، وتركوا للمبعوث الدولي أن يختار موعدا لها في وقت لاحق من الشهر.';
+
+function dayOf(text: string): string | null {
+  const { interval } = annotate(readText(text), engine, { date: null }).articleDate;
+  return interval && interval.from === interval.to ? interval.from : null;
+}
+
+describe('the article’s own day', () => {
+  it.each([
+    ['a dateline with a year', `Talks end without a date\n\nVIENNA, May 17, 2016 (Agency) - ${EN}`, '2016-05-17'],
+    ['the day before the place', `Talks end without a date\n\n17 May 2016, Vienna\n\n${EN}`, '2016-05-17'],
+    ['an Arabic dateline', `محادثات بلا موعد جديد للجولة\n\nفيينا 17 أيار 2016 (سانا) ${AR}`, '2016-05-17'],
+    [
+      'beside "today"',
+      `محادثات بلا موعد جديد للجولة\n\nقال المبعوث اليوم الثلاثاء (17 مايو/أيار 2016) إن الوزراء ${AR}`,
+      '2016-05-17',
+    ],
+    [
+      'beside "yesterday"',
+      `محادثات بلا موعد جديد للجولة\n\nقال المبعوث أمس الثلاثاء (17 مايو/أيار 2016) إن الوزراء ${AR}`,
+      '2016-05-18',
+    ],
+  ])('%s', (_, text, day) => {
+    expect(dayOf(text)).toBe(day);
+  });
+
+  it.each([
+    ['a day that a sentence tells', `Talks end without a date\n\nOn May 17, 2016 the envoy spoke. ${EN}`],
+    ['an Arabic one', `محادثات بلا موعد جديد للجولة\n\nفي 17 أيار 2016 تحدث المبعوث. ${AR}`],
+    [
+      'a date deep in the text',
+      `Talks end without a date\n\n${EN}\n\n${EN}\n\n${EN}\n\n${EN}\n\nVienna, May 17, 2016 (Agency) was the stamp.`,
+    ],
+  ])('%s is not it', (_, text) => {
+    expect(dayOf(text)).toBeNull();
+  });
+});
