@@ -9,7 +9,9 @@ function told(sentence: string): string[] {
   const named = /\p{Script=Arabic}/u.test(sentence)
     ? 'أخبار\n\nناقش الوزراء الاتفاق الروسي الأمريكي في سوريا.'
     : 'News\n\nMinisters discussed the US-Russian agreement on Syria.';
-  return factsOf(`${named}\n\n${sentence}`, DAY).map((f) => `${f.attribute} = ${f.value}`);
+  // what names the agreement tells who made it
+  const facts = factsOf(`${named}\n\n${sentence}`, DAY).filter((f) => f.start > named.length);
+  return facts.map((f) => `${f.attribute} = ${f.value}`);
 }
 
 describe('told', () => {

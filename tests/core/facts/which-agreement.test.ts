@@ -14,26 +14,39 @@ describe('the agreement', () => {
       'named in the sentence',
       '2016-09-13',
       'أخبار سوريا\n\nنص اتفاق ميونيخ على وقف الأعمال العدائية خلال أسبوع. وبدأ سريان الاتفاق الروسي الأمريكي مساء الاثنين.',
-      ['munich-statement-2016-02: deadline = P1W', 'geneva-plan-2016-09: start-date = 2016-09-12'],
+      [
+        'munich-statement-2016-02: deadline = P1W',
+        'geneva-plan-2016-09: parties = russia,united-states',
+        'geneva-plan-2016-09: start-date = 2016-09-12',
+      ],
     ],
     [
       'the only one that is news',
       '2016-09-13',
       'أخبار سوريا\n\nيستمر العمل بالاتفاق الروسي الأمريكي بعد فشل اتفاق ميونيخ.\n\nوتستثني الهدنة داعش.',
-      ['geneva-plan-2016-09: excluded-groups = isis'],
+      ['geneva-plan-2016-09: parties = russia,united-states', 'geneva-plan-2016-09: excluded-groups = isis'],
     ],
     [
       'a truce word in news of a newer deal',
       '2016-09-10',
       'أخبار سوريا\n\nاتفقتا بموجب الاتفاق الروسي الأمريكي على وقف الأعمال القتالية في سوريا بدءا من الاثنين المقبل.',
-      ['geneva-plan-2016-09: start-date = 2016-09-12/..'],
+      ['geneva-plan-2016-09: parties = russia,united-states', 'geneva-plan-2016-09: start-date = 2016-09-12/..'],
     ],
     ['none', '2016-08-20', 'Syria news\n\nFighting in Aleppo will stop for 48 hours from Monday.', []],
     [
       'an old truce named in the days of a new deal that is not named: nobody',
       '2016-09-10',
-      'Syria news\n\nThe cessation of hostilities of February is to return. A joint centre will be set up after seven days.',
+      'Syria news\n\nThe cessation of hostilities of February is to return. Both sides accepted the cessation of hostilities.',
       [],
+    ],
+    [
+      'the same with what only the new deal has: the new one',
+      '2016-09-10',
+      'Syria news\n\nThe cessation of hostilities of February is to return. A joint centre will be set up after seven days.',
+      [
+        'geneva-plan-2016-09: joint-centre-name = joint-implementation-center',
+        'geneva-plan-2016-09: joint-centre-start = P7D',
+      ],
     ],
     [
       'an old truce where no other deal is near: still itself',
@@ -60,7 +73,7 @@ describe('the agreement', () => {
       'an announcement of another day is of another deal',
       '2016-09-23',
       'Syria news\n\nThe US-Russian agreement failed. Both sides agreed on Thursday to meet again.',
-      [],
+      ['geneva-plan-2016-09: parties = russia,united-states'],
     ],
   ])('%s', (_name, date, text, expected) => expect(told(text, date)).toEqual(expected));
 });
@@ -160,7 +173,7 @@ describe('an article that tells nothing of its day', () => {
 
   test('the group of seventeen states in Munich is another one', () => {
     const text =
-      'Syria news\n\nThe International Syria Support Group, 17 nations led by John Kerry and Sergei Lavrov, agreed in Munich early on Friday to a cessation of hostilities within a week.';
+      'Syria news\n\nThe International Syria Support Group of 17 nations agreed in Munich early on Friday to a cessation of hostilities within a week.';
     expect(content(text)).toEqual(['munich-statement-2016-02']);
   });
 

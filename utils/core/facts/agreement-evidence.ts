@@ -11,7 +11,6 @@ import { SpanIndex } from '../model/span-index.ts';
 import { contentScore } from './fingerprint.ts';
 import type { Line } from './line.ts';
 import { isDatedFrom, isMadeIn } from './places.ts';
-import { parties } from './party-facts.ts';
 import type { Found } from './reading.ts';
 
 /** Days before the article in which such an agreement was made. Chosen: three weeks of follow-ups. */
@@ -27,6 +26,7 @@ const WORTH = {
   exactMakers: 3,
   makers: 2,
   place: 2,
+  metThere: 1,
   dateline: 2,
   bothPlaces: 1,
   told: 2,
@@ -34,6 +34,9 @@ const WORTH = {
   fresh: 1,
   truce: 1,
   described: 2,
+  named: 3,
+  draft: 2,
+  latest: 2,
   anywhere: 1,
   days: 2,
 };
@@ -46,10 +49,11 @@ const LITTLE = 3;
 const LEAD = { narrow: 1, wide: 2 };
 
 const AGREED =
-  /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت|تو)[اف]فق|[وف]?(?:يت|تت)?توصل|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|توافق|هدنه|صفقه|خطه|ترتيب|مذكره)|agree|reach|announc|unveil|broker|struck|strike|clinch|settled|hammer|seal|forg|bargain|pact|understanding|accord|deal |plan |truce |ceasefire )|@a\d/u;
+  /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت|تو)[اف]فق|[وف]?(?:يت|تت)?توصل|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|توافق|هدنه|صفقه|خطه|ترتيب|مذكره|شروط)|بيان مشترك|agree|reach|announc|unveil|broker|struck|strike|clinch|settled|hammer|seal|forg|bargain|pact|terms |joint statement|understanding|accord|deal |plan |truce |ceasefire )|@a\d/u;
 const MEETING =
   /(?:^| )[وفبل]{0,2}(?:ال)?(?:لقاء|محادثات|اجتماع|مفاوضات|مباحثات|talks|meeting|met|negotiations|summit|conference) /u;
-const DRAFT = /(?:^| )(?:leaked|draft|proposal|مسرب|مسربه|المسربه|مسوده|المسوده|مقترح|المقترح) /u;
+const DRAFT =
+  /(?:^| )(?:leaked|leak|drafts?|proposals?|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح|مقترحا|مقترحات)) /u;
 
 /** A date the text tells of its deal: "agreed on Friday", "begins on Monday". */
 export interface ToldDate {
@@ -78,7 +82,7 @@ interface Scored {
 /** The one agreement that the evidence of the whole article speaks for, or null. */
 export function agreementByEvidence(input: EvidenceInput): Agreement | null {
   const interval = input.annotations.articleDate.interval ?? ANY_DAY;
-  const width = addDays(interval.from, NARROW_DAYS) < interval.to ? 'wide' : 'narrow';
+  const width = isNarrow(interval) ? 'narrow' : 'wide';
   const says = {
     vote: input.lines.some((line) => VOTED.test(line.text)),
     draft: input.lines.some((line) => DRAFT.test(line.text)),
@@ -86,20 +90,30 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
   const candidates = input.base.agreements().filter((a) => isCandidate(a, interval, says));
   if (candidates.length === 0) return null;
   const scenes = scenesOf(input, interval);
-  const found = width === 'wide' ? input.found() : [];
+  const found = input.found();
   const byScore = (x: Scored, y: Scored): number => y.score - x.score;
   const scored = candidates
-    .map((a) => ({ a, score: scoreOf(a, scenes, input, interval) + contentScore(found, a, input.base) }))
+    .map((a) => ({
+      a,
+      score: scoreOf(a, candidates, scenes, input, interval) + contentScore(found, a, input.base),
+    }))
     .toSorted(byScore);
   const [best, second] = (width === 'wide' ? scored.slice(0, FINALISTS) : scored)
     .map(({ a, score }) => ({ a, score: score + (width === 'wide' ? WORTH.days * input.daysFit(a) : 0) }))
     .toSorted(byScore);
   if (!best) return null;
   const lead = best.score - (second?.score ?? 0);
+  // a draft told beside a deal has paragraphs of its own (which-agreement.ts)
+  const deal = best.a.form === 'draft' ? scored.find(({ a }) => a.form !== 'draft') : undefined;
+  if (deal && deal.score >= ENOUGH[width]) return deal.a;
   if (best.score >= ENOUGH[width] && lead >= LEAD[width]) return best.a;
   // little, but nothing else comes near it in the days of its making
   const isAlone = width === 'narrow' && best.score >= LITTLE && lead >= LEAD.wide && isFresh(best.a, interval);
   return isAlone ? best.a : null;
+}
+
+function isNarrow({ from, to }: DateInterval): boolean {
+  return addDays(from, NARROW_DAYS) >= to;
 }
 
 /** "the Security Council adopted a resolution": a resolution of these days may be told without its number. */
@@ -119,7 +133,8 @@ interface Says {
 }
 
 function isCandidate(a: Agreement, interval: DateInterval, says: Says): boolean {
-  if (a.form === 'draft' && !says.draft) return false;
+  // many things are drafted; only days tell which
+  if (a.form === 'draft' && !(says.draft && isNarrow(interval))) return false;
   const { from, to } = edtfDays(a.date);
   if (a.form === 'resolution')
     return says.vote && from <= addDays(interval.to, 1) && to >= addDays(interval.from, -VOTE_DAYS);
@@ -148,52 +163,91 @@ function statesOf(m: Mention, base: KnowledgeBase, on: DateInterval): string[] {
   return base.officesOf(m.entity, on).map(({ office }) => office.of);
 }
 
-function scoreOf(a: Agreement, scenes: readonly Scene[], input: EvidenceInput, interval: DateInterval): number {
-  const isThere = input.lines.some(
-    (line) => (AGREED.test(line.text) || MEETING.test(line.text)) && isMadeIn(line.sentence.words, a),
-  );
+function scoreOf(
+  a: Agreement,
+  candidates: readonly Agreement[],
+  scenes: readonly Scene[],
+  input: EvidenceInput,
+  interval: DateInterval,
+): number {
+  const there = input.lines.filter((line) => isMadeIn(line.sentence.words, a));
+  const isAgreedThere = there.some((line) => AGREED.test(line.text));
+  const isThere = isAgreedThere || there.some((line) => MEETING.test(line.text));
   const isDated = isDatedFrom(input.datelines, a);
   const everybody = new Set(scenes.flatMap(({ makers: named }) => [...named]));
   const makers =
     a.form === 'resolution'
       ? 0
-      : isMadeExactlyBy(a, input.lines)
+      : isMadeExactlyBy(a, input.found())
         ? WORTH.exactMakers
         : scenes.some(({ makers: named }) => hasMakers(a, named, input.base))
           ? WORTH.makers
           : hasMakers(a, everybody, input.base)
             ? WORTH.anywhere
             : 0;
-  const place = isThere && isDated ? WORTH.place + WORTH.bothPlaces : isThere || isDated ? WORTH.place : 0;
+  const place =
+    isThere && isDated
+      ? WORTH.place + WORTH.bothPlaces
+      : isAgreedThere || isDated
+        ? WORTH.place
+        : isThere
+          ? WORTH.metThere
+          : 0;
   return (
     makers +
     place +
-    (a.form === 'resolution' ? WORTH.makers : 0) +
-    toldScore(a, input.told) +
+    (a.form === 'resolution' && isTheNews(VOTED, input.lines) ? WORTH.makers : 0) +
+    (a.form === 'draft' && isFresh(a, interval) && isNarrow(interval) && isTheNews(DRAFT, input.lines)
+      ? WORTH.draft
+      : 0) +
+    toldScore(a, candidates, input.told, interval) +
     (hasJointBody(a) && input.lines.some((line) => line.text.includes('@c')) ? WORTH.body : 0) +
     (isFresh(a, interval) && makers + place > 0 ? WORTH.fresh : 0) +
-    (isDescribed(a, input.annotations) ? WORTH.described : isMentioned(a, input.annotations) ? WORTH.truce : 0)
+    namedScore(a, input.annotations, interval)
   );
 }
 
-/** Dates told that are those of the agreement count for it, others against it. */
-function toldScore(a: Agreement, told: readonly ToldDate[]): number {
+/** A vote or a draft told further down is background. */
+function isTheNews(words: RegExp, lines: readonly Line[]): boolean {
+  return lines.slice(0, OPENING_LINES).some((line) => words.test(line.text));
+}
+
+const OPENING_LINES = 4;
+
+/** Dates told that are those of the agreement count for it; of these days, but of no agreement known, against it. */
+function toldScore(
+  a: Agreement,
+  candidates: readonly Agreement[],
+  told: readonly ToldDate[],
+  interval: DateInterval,
+): number {
+  const isTold = (c: Agreement): boolean => told.some((t) => isDateOf(t, c));
+  // of several whose days are told, the last made is the news and the others are how it came about
+  if (isTold(a)) return candidates.some((c) => c.date > a.date && isTold(c)) ? WORTH.told : WORTH.told + WORTH.latest;
+  const oldest = addDays(interval.from, -MADE_BEFORE_DAYS);
+  const isAgainst = (t: ToldDate): boolean =>
+    t.attribute === 'announced-date' && lastDay(t) >= oldest && !candidates.some((c) => isDateOf(t, c));
+  return told.some(isAgainst) ? -WORTH.told : 0;
+}
+
+function isDateOf({ attribute, value }: ToldDate, a: Agreement): boolean {
+  const days = isEdtf(value) ? edtfDays(value) : null;
+  if (!days) return false;
+  if (attribute === 'start-date') {
+    const start = a.inForce === undefined ? null : edtfDays(a.inForce).from;
+    return start !== null && days.from <= start && days.to >= start;
+  }
   const made = edtfDays(a.date);
-  const start = a.inForce === undefined ? null : edtfDays(a.inForce).from;
-  const isOfIt = ({ attribute, value }: ToldDate): boolean => {
-    const days = isEdtf(value) ? edtfDays(value) : null;
-    if (!days) return false;
-    if (attribute === 'start-date') return start !== null && days.from <= start && days.to >= start;
-    return days.from >= made.from && days.to <= addDays(made.to, 1);
-  };
-  const announced = told.filter((t) => t.attribute === 'announced-date');
-  if (told.some(isOfIt)) return WORTH.told;
-  return announced.length > 0 ? -WORTH.told : 0;
+  return days.from >= made.from && days.to <= addDays(made.to, 1);
+}
+
+function lastDay({ value }: ToldDate): string {
+  return isEdtf(value) ? edtfDays(value).to : value;
 }
 
 /** "Russia, Iran and Turkey signed a deal": exactly these states made or brokered it. */
-function isMadeExactlyBy(a: Agreement, lines: readonly Line[]): boolean {
-  const makers = lines.flatMap(parties).map((found) => found.value?.split(',') ?? []);
+function isMadeExactlyBy(a: Agreement, found: readonly Found[]): boolean {
+  const makers = found.flatMap((f) => (f.attribute === 'parties' ? [f.value?.split(',') ?? []] : []));
   return [a.parties, a.brokers ?? [], a.signatories ?? []].some((side) =>
     makers.some((ids) => ids.length > 1 && ids.length === side.length && ids.every((id) => side.includes(id))),
   );
@@ -217,9 +271,13 @@ function hasJointBody(a: Agreement): boolean {
   return (a.provisions ?? []).some((p) => p.values?.some((v) => v.attribute === 'joint-centre-name'));
 }
 
-/** "a US-Russian deal" that the mention pass took for it. */
-function isDescribed(a: Agreement, { mentions }: Annotations): boolean {
-  return mentions.some((m) => m.entity === a.id && !m.furniture && m.why.rule === 'described-agreement');
+/** Named outright in the days of its making, described ("a US-Russian deal"), or what a bare word may mean. */
+function namedScore(a: Agreement, annotations: Annotations, interval: DateInterval): number {
+  const own = annotations.mentions.filter((m) => m.entity === a.id && !m.furniture);
+  const isNew = a.form !== 'resolution' && isFresh(a, interval) && interval.from === interval.to;
+  if (isNew && own.some((m) => !m.weak && m.kind === 'name')) return WORTH.named;
+  if (own.some((m) => m.why.rule === 'described-agreement')) return WORTH.described;
+  return isMentioned(a, annotations) ? WORTH.truce : 0;
 }
 
 /** A bare word of the text ("the truce") may mean it. */

@@ -16,7 +16,7 @@ export function anchorsOf(phrase: string, vocabulary: Vocabulary): readonly (rea
 /** The tags that must be in the line, each as the letters it may have: "@[rm] ~2 @a" → "rm", "a". */
 export function tagsOf(phrase: string): readonly string[] {
   return withoutOptional(phrase).flatMap((token) => {
-    const letters = /^=?@(?:\[([a-z]+)\]|([a-z]))$/u.exec(token);
+    const letters = /^=?ب?@(?:\[([a-z]+)\]|([a-z]))$/u.exec(token);
     return letters ? [(letters[1] ?? letters[2] ?? '').replace('s', 'sy')] : [];
   });
 }
@@ -37,7 +37,7 @@ function withoutOptional(phrase: string): string[] {
 
 /** Tokens that must stand: no gap, tag, mark of the evidence or word in brackets. */
 function required(phrase: string): string[] {
-  return withoutOptional(phrase).filter((t) => t !== '' && !/^[~≈]\d|\}\*\d|^[<>,]$|^=?@(?:\[|[a-z]$)/u.test(t));
+  return withoutOptional(phrase).filter((t) => t !== '' && !/^[~≈]\d|\}\*\d|^[<>,]$|^=?ب?@(?:\[|[a-z]$)/u.test(t));
 }
 
 function wordsOf(token: string, vocabulary: Vocabulary): string[] | null {

@@ -21,6 +21,13 @@ const LAST_YEAR = /^(?:last year|العام الماضي|السنه الماضي
 const EARLIER =
   /(?:^| )(?:(?:previous|earlier|past|last|failed|collapsed|similar|february s|march s) (?:[^ ]+ ){0,2}(?:truces?|ceasefires?|cessation|deals?|agreements?|accords?|attempts?)|[وفبل]{0,2}(?:ال)?(?:هدنه|هدن|اتفاق|اتفاقات|تهديه|وقف اطلاق النار|وقف الاعمال (?:القتاليه|العداييه)) (?:ال)?(?:سابق|سابقه|فاشل|فاشله|الاول|الاولي|المنهار|المنهاره))(?= |$)/u;
 
+/** "وكانت قيادة الجيش أعلنت في تموز": what had been before the news. */
+const HAD_BEEN = /^و?(?:كان|كانت|كانا|كانتا|سبق|سبقت) /u;
+
+/** Months by which such a time lies before the agreement; a month farther off is one to come. */
+const LATELY: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6]);
+const AHEAD = /(?:^| )(?:المقبل|القادم|بحلول) /u;
+
 interface Month {
   readonly month: number;
   readonly year: number | null;
@@ -56,7 +63,11 @@ export function recalled(
     months.filter((m) => m.month !== (made ? Number(made.from.slice(5, 7)) : 0)).map((m) => m.month),
   );
   if (older.length === 1 && times.size < 2) return older[0];
-  return older.length > 0 || EARLIER.test(text) ? null : undefined;
+  const madeMonth = made ? Number(made.from.slice(5, 7)) : null;
+  const isLongBefore = ({ month }: Month): boolean => madeMonth !== null && LATELY.has((madeMonth - month + 12) % 12);
+  const isOther =
+    months.length > 0 && months.every(isLongBefore) && HAD_BEEN.test(text) && !AHEAD.test(text) && AGREED.test(text);
+  return older.length > 0 || isOther || EARLIER.test(text) ? null : undefined;
 }
 
 function monthsOf(words: readonly string[]): Month[] {

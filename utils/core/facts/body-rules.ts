@@ -15,8 +15,16 @@ const seat = ({ value, ar, en }: (typeof SEATS)[number]): RuleRow => ({
     `{centre} ≈4 مقرها|مقره|يتخذ|تتخذ ~1 < [العاصمة] [الأردنية|السويسرية] [,] ${ar} >`,
     `{centre} < في ~2 ${ar} >`,
     `مقر {centre} [في] < ${ar} >`,
+    `{centre} ~2 < من ~1 ${ar} مقرا|مقره|مقرها >`,
+    `< ${ar} مقرا|مقر > ~1 {centre}`,
   ],
-  en: [`{centre} ≈4 based|headquartered|located|sited|set [up] < in|near ~1 ${en} >`, `{centre} < in|near ~1 ${en} >`],
+  en: [
+    `{centre} ≈4 based|headquartered|located|sited|housed|set|seat|hosted|run [up] < in|near|at|outside|from ~1 ${en} >`,
+    `{centre} < in|near|outside ~1 ${en} >`,
+    ...(value === 'amman' ? ['{centre} ≈6 < in|near the jordanian capital >'] : []),
+    `the center|centre , ≈4 based|headquartered|located|housed < in|near|at|outside ~1 ${en} >`,
+    `the center|centre ~3 based|headquartered|located|housed < in|near|at|outside ~1 ${en} >`,
+  ],
 });
 
 export const BODIES: readonly RuleRow[] = [
@@ -26,13 +34,15 @@ export const BODIES: readonly RuleRow[] = [
     value: word('joint-implementation-center'),
     ar: [
       '< @c >',
-      '{establish} ~4 < مركز|مركزا|مجموعة|غرفة [تنفيذ|تنسيق|عمليات|استخباراتي|استخباري] {joint} >',
+      '{establish} ≈9 < مركز|مركزا|مجموعة|غرفة|خلية {joint} >',
       '< مجموعة|المجموعة|مركز|المركز التنفيذ|تنفيذ المشتركة|مشتركة|مشترك|المشترك >',
     ],
     en: [
       '< @c >',
       '{establish} ~2 < joint ~1 center|centre|group|cell >',
       '< joint implementation group|center|centre >',
+      '< joint [military|operations|coordination|co|targeting|intelligence|command|monitoring] [ordination] center|centre|headquarters|cell >',
+      '< center|centre|cell|headquarters for joint|shared ~2 implementation|operations|targeting|intelligence >',
     ],
   },
   ...SEATS.map(seat),

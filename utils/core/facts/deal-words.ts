@@ -3,8 +3,10 @@ const AR = [
   'وقفا? (?:لل?|ال)?(?:ا?طلاق (?:ال)?نار|نار|اعمال (?:ال)?(?:قتاليه|عداييه|حربيه)|عمليات (?:ال)?(?:قتاليه|حربيه)|قتال|اقتتال|معارك|اشتباكات)',
   'وقف لاطلاق (?:ال)?نار',
   'وقف اعمال العنف',
-  'نظام التهديه',
-  '(?:ال)?(?:تهديه|هدنه|اتفاق|اتفاقيه|اتفاقات|تفاهم|صفقه|مذكره)',
+  'نظام (?:ال)?تهديه',
+  '(?:ال)?(?:تهديه|هدنه|اتفاقيه|اتفاقات|صفقه|مذكره)',
+  // "الاتفاق على أن" is agreeing, and so is "ما تفاهم عليه"
+  '(?:ال)?(?:اتفاق|(?<!(?:^| )(?:ما|الذي|التي|قد) )تفاهم)(?! علي (?:ان|[\\p{L}]+ ))',
   'اتفاقا',
   '(?:خارطه|خريطه) (?:ال)?طريق',
   '(?:ال)?خطه (?:ال)?(?:سلام|اميركيه|امريكيه|روسيه|هدنه|تهديه)',
@@ -12,6 +14,13 @@ const AR = [
 ];
 const EN = [
   'cessation of hostilities',
+  'cessation of (?:the )?(?:combat|military|hostile|armed)(?: (?:operations|activities|actions|action))?',
+  'cessation regime',
+  'humanitarian (?:pauses?|lull|truces?)',
+  '(?:freeze|halt|suspension|moratorium) (?:on|of|in|to) (?:all |the )?(?:military|combat|offensive|hostile) (?:operations|actions?|activity|activities)',
+  '(?<=(?:the|this) )cessation(?= (?!of))',
+  'regime of (?:silence|quiet|cessation)',
+  'silence regime',
   'halt (?:to|in) (?:the |all )?(?:fighting|hostilities|combat)',
   '(?:pause|lull|break) (?:in|of) (?:the |all )?(?:fighting|hostilities|combat)',
   'ceasefires?',
@@ -33,6 +42,6 @@ const source = [...AR, ...EN];
 
 /** One such word or phrase of a folded line; clitics stay in front. "تم الاتفاق على" is agreeing, not an agreement. */
 export const DEAL_WORDS = new RegExp(
-  `(?<=(?<= |^)[وفبلك]{0,2}|(?<= |^)[وف]?لل)(?<!(?<= |^)(?:تم|يتم|جري|سيتم|وتم) )(?:${source.join('|')})(?= )(?! علي (?:ان|[\\p{L}]+ ))`,
+  `(?<=(?<= |^)[وفبلك]{0,2}|(?<= |^)[وف]?لل)(?<!(?<= |^)(?:تم|يتم|جري|سيتم|وتم) )(?:${source.join('|')})(?= )`,
   'gu',
 );

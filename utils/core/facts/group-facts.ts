@@ -10,44 +10,62 @@ import type { Found } from './reading.ts';
 
 const EXCLUDING = words(
   `استثنى استثنت استثنيا باستثناء ماعدا عدا يستثني تستثني يستثنى تستثنى استثناء مستثناة مستثنيان يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق
-   excluding except excludes exclude excluded include includes cover covers apply applies exempts exempt excepting exception excepted extend extends bind binds`,
+   excluding except excludes exclude excluded include includes cover covers apply applies exempts exempt excepting exception excepted extend extends bind binds
+   protect protects shield shields spare spares encompass encompasses affect affects concern concerns shelter shelters`,
 );
 const EXCLUDED_AFTER =
-  /^ (?:[^ |]+ ){0,5}?(?:excluded|exempt|exempted|left out|outside (?:the )?(?:@a\d+|its|deal|truce)|مستثن[^ ]*|خارج (?:نطاق |اطار )?(?:ال)?(?:@a\d+|نطاقه|نطاقها|الاتفاق|الهدنه)|غير مشمول[^ ]*|غير معني[^ ]*) |^ (?:[^ |]+ ){0,2}?(?:is|are|were|was|remain|remains) not (?:covered|party|parties|part|included|bound|protected|subject|signatories) |^ (?:[^ |]+ ){0,2}?(?:remain|remains|stay|stays|are|is) (?:fair game|legitimate targets?|a target|targets) |^ (?:[^ |]+ ){0,3}?(?:لا|لن|لم) (?:ي|ت)شمله/u;
+  /^ (?:[^ |]+ ){0,5}?(?:excluded|excepted|exempt|exempted|left out|outside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:@a\d+|its|deal|truce|arrangement|terms)|مستثن[^ ]*|خارج (?:نطاق |اطار )?(?:ال)?(?:@a\d+|نطاقه|نطاقها|الاتفاق|الهدنه)|غير مشمول[^ ]*|غير معني[^ ]*) |^ (?:(?!@o)[^ |]+ ){0,9}?(?:is|are|were|was|remain|remains|would be|will be) (?:not|never) (?:covered|a? ?party|parties|part|included|bound|protected|subject|signatories|shielded|affected|a beneficiary) |^ (?:(?!@o)[^ |]+ ){0,4}?(?:will|would|shall|must|can) (?:not|never) be (?:spared|protected|covered|shielded|safe|included|part) |^ (?:(?!@[orgm])[^ |]+ ){0,2}?(?:will|would|can|could|may) (?:still |also |both |continue to )*be (?:bombed|targeted|attacked|struck|hunted|hit|fought|pursued) |^ (?:(?!@[orgm])[^ |]+ ){0,9}?(?:fall|falls|fell|lie|lies|stay|stays|remain|remains|is|are|left|stand|stands) outside (?:it|them|the @a\d+|@a\d+|the terms|its terms) |^ (?:(?!@[om])[^ |]+ ){0,4}?(?:(?:will|would) )?(?:remain|remains|stay|stays|are|is|be) (?:also )?(?:named |mentioned |listed |described |given |designated |cited |treated |seen )?(?:as )?(?:fair game|(?:(?:a|an|the|another|both|common|joint|further|other|second|additional|main|chief|legitimate|agreed|shared) )*targets?) |^ (?:[^ |]+ ){0,3}?(?:لا|لن|لم) (?:ي|ت)شمله/u;
 /** Ends right before the list: "other than", "الجميع سوى". */
 const EXCLUDING_PHRASE =
-  /(?: (?:other than|apart from|aside from|save for|leav(?:e|es|ing) out|with the exception of|but not|rather than)| (?:سوي|بخلاف|عدا|ماعدا|باستثناء|خلا|الجميع الا|الكل الا|المستثنون :|المستثناه :|excluded :|bar|barring|no shelter to|no protection to))(?: (?!@j)[^ |,:]+){0,3} $/u;
+  /(?:(?:^| )(?:other than|all but|everyone but|everybody but|apart from|aside from|save for|leav(?:e|es|ing) out|with the exception of|but not|rather than)|(?:^| )(?:سوي|بخلاف|عدا|ماعدا|باستثناء|خلا|[وف]?لا (?:ي|ت)(?:دخل|ندرج|ستفيد|نتفع)(?:ان)?(?: (?:في|ضمن|من) [^ ]+| (?:فيه|فيها|منه|منها|ضمنه|ضمنها))?|الجميع الا|الكل الا|المستثنون :|المستثناه :|excluded :|bar|barring|no shelter to|no protection to|minus)|(?:(?:^| )(?:the|common|agreed|joint|their|main|only|shared|declared))+ (?:targets?) (?:are|is|will be|would be|being|remain|remains|include|includes)(?: [^ @|,:]+){0,3}| (?:free|open) season on)(?: (?!@j)[^ |,:]+){0,3} $/u;
 /** "operations against … may go on": what the deal allows. */
 const GO_ON_BEFORE =
   /(?:strikes?|airstrikes?|operations?|attacks?|raids?|action|fight(?:ing)?|war|campaign|bombing|ضربات|غارات|عمليات|الضربات|الغارات|العمليات|القتال|الحرب|قصف|استهداف|محاربه|مكافحه|قتال)(?: (?!@[rmsgo])[^ |,:]+){0,4} (?:against|on|ضد|علي) (?:(?!@)[^ |,:]+ ){0,3}$/u;
 const GO_ON_AFTER =
-  /^ (?:[^ |]+ ){0,8}?(?:(?:may|can|will|would|could|to|are|is) (?:be )?(?:continue|go on|proceed|allowed|permitted|carry on)|continue|وستستمر|ستستمر|تستمر|ستتواصل|تتواصل) /u;
+  /^ (?:[^ |]+ ){0,8}?(?:(?:may|can|will|would|could|to|are|is) (?:still |also )?(?:be )?(?:still )?(?:continue|go on|go ahead|proceed|persist|allowed|permitted|carry on|exempt|unaffected)|continue|وستستمر|ستستمر|تستمر|ستتواصل|تتواصل) /u;
 const KEEP_ON =
-  /(?:(?:continue|continuing|keep|free|allowed|permitted|carry on)(?: to| with)? (?:[^ |,:]+ ){0,2}?(?:strik|fight|bomb|attack|target|hit|operation|battl)|[وفس]{0,2}[بل]?(?:مواصله|يواصل|تواصل|يواصلون|استمرار|تستمر|يستمر|تتواصل) (?:[^ |,:]+ ){0,2}?(?:ضرب|قصف|قتال|القتال|محارب|مكافح|استهداف|الضربات|ضربات|الغارات|عمليات|العمليات|الحرب))[^ ]* (?:(?!@[smo]\d)[^ |:]+ ){0,4}$/u;
+  /(?:(?:continue|continuing|keep|free|allowed|permitted|carry on|go on|goes on|press on|keep on|push on)(?: to| with)? (?:[^ |,:]+ ){0,2}?(?:strik|fight|bomb|attack|target|hit|operation|battl)|[وفس]{0,2}[بل]?(?:مواصله|يواصل|تواصل|يواصلون|استمرار|تستمر|يستمر|تتواصل) (?:[^ |,:]+ ){0,2}?(?:ضرب|قصف|قتال|القتال|محارب|مكافح|استهداف|الضربات|ضربات|الغارات|عمليات|العمليات|الحرب))[^ ]* (?:(?!@[smo]\d)[^ |:]+ ){0,4}$/u;
+/** "ويجيز الاتفاق استهداف …": what the deal lets both do. */
+const LETS_STRIKE =
+  /(?:^| )[وفس]{0,2}(?:يجيز|تجيز|يتيح|تتيح|يبيح|تبيح|يسمح|تسمح) (?:[^ |,:]+ ){0,5}?[بل]?(?:ال)?(?:استهداف|ضرب|ضربات|قصف|غارات|مهاجمه|قتال|محاربه)(?: (?!@[gos]\d)[^ |:,]+){0,3} $/u;
+const DEAL_TAG = /@[ac]\d/u;
+/** Both powers told by their adjectives: "ضربات أميركية وروسية". */
+const BOTH_POWERS =
+  /(?:ضربات|غارات|عمليات|طايرات|مقاتلات|الجيشان|الجيشين)(?: (?:ال)?جويه)? (?:ال)?(?:(?:ا?مري?كي|اميركي)(?:ه|ين)? و(?:ال)?روسي|روسي(?:ه|ين)? و(?:ال)?ا?مي?ري?كي)/u;
 /** Groups that must go are outside it: "would have to leave the strip". */
 const MUST_GO_AFTER =
-  /^ (?:[^ |]+ ){0,12}?(?:must|would|will|should|have to|has to|are to|is to) (?:have to |be )?(?:leave|withdraw|pull|removed|expelled|driven|vacate|evacuated) /u;
+  /^ (?:[^ |]+ ){0,12}?(?:must|would|will|should|have to|has to|are to|is to) (?:have to |be )?(?:leave|withdraw|pull|removed|expelled|driven|vacate|evacuated) |^ (?:[^ |]+ ){0,3}?(?:سينسحب|ستنسحب|سيغادر|ستغادر|سيخرج|ستخرج|سيجلو)(?:ون)? /u;
 const MUST_GO_BEFORE = /(?:انسحاب|اخراج|خروج|ابعاد|طرد|سحب|removal of|withdrawal of|expulsion of)(?: [^ |:]+){0,7} $/u;
 /** What may go on is a clause, deal word or not. */
 const ALLOWED = /(?:^| )(?:may|permitted|allowed|free to|[وفي]{0,2}سمح|يجوز|يحق) /u;
+const APART =
+  / (?:(?:separat|disentangl|distanc|dissociat|distinguish|delineat|demarcat|untangl|detach)[^ ]*|(?:peel|pull|split|break|broke|move|prise|pry)(?:ing|ed|s)?)(?: (?!@[jrms])[^ |:]+){0,8} from(?: (?!@)[^ |,:]+){0,3} $/u;
+const MODERATES = /(?: @o\d+| opposition| rebels?| moderates?| factions?| insurgents?| themselves) /u;
+/** Ends right before the verb: "the opposition was told to". */
+const TOLD_TO =
+  /(?:@o\d+|opposition|rebels?|factions?|insurgents?|fighters|groups)(?: [^ |:]+){0,5} (?:to|must|should)$/u;
 const REACH_UNITS = 110;
 /** "does not include", دون أن يشمل: these need a negation. */
 const NEEDS_NOT = words(
-  'يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق extend extends bind binds include includes cover covers apply applies',
+  `يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق extend extends bind binds include includes cover covers apply applies
+   protect protects shield shields spare spares encompass encompasses affect affects concern concerns shelter shelters`,
 );
 const NOT = words('لا ولا ولن ولم دون بدون لن لم not nor');
 const AGAINST = words(
-  `محاربة مكافحة مواجهة التصدي ضد ضرب قصف استهداف قتال القضاء خصوصا خاصة المعركة هزيمة محاربتها لمحاربة
+  `محاربة مكافحة مواجهة التصدي ضد ضرب قصف استهداف قتال القضاء خصوصا خاصة المعركة هزيمة محاربتها لمحاربة ضربات ضرباتهما ضرباتها غارات غاراتهما الضربات الغارات المعلومات معلومات مواقع إحداثيات
+   hit hitting pound pounding hunt destroy destroying eliminate eliminating attacking crush bombard bombarding
    tackle fight fighting against target targeting strike strikes striking defeat defeating bomb bombing combat battle battling
    coordinating coordinate threats after تستهدف يستهدف وتستهدف`,
 );
 const TARGETS_AFTER = words('targets positions militants fighters');
 /** Words that show joint action or the clause of an agreement. */
 const JOINT = words(
-  `مشتركة مشترك مشتركا المشتركة التعاون تعاون ستتعاون سويا معا التنسيق تنسيق اتفقتا اتفقا اتفق اتفقت اتفقنا الطرفان البلدين البلدان الجانبان
-   together joint jointly partner partnership team teaming coordinate coordinating coordination cooperate cooperation ordinate ordinated ordinating shared غرفة
+  `مشتركة مشترك مشتركا المشتركة التعاون تعاون ستتعاون سويا معا تبادل تتبادل يتبادل تتبادلان يتبادلان منسقة المنسقة متزامنة متكاملة التنسيق تنسيق اتفقتا اتفقا اتفق اتفقت اتفقنا الطرفان الطرفين البلدين البلدان الجانبان الجانبين القوتان القوتين
+   together joint jointly coordinated combined alongside side collaborate collaborating pool pooling partner partnership team teaming coordinate coordinating coordination cooperate cooperation ordinate ordinated ordinating shared غرفة
    agreed agreement deal landmark understanding plan تفاهم`,
 );
+/** Ends right before a list whose first member the base did not see. */
+const UNSEEN_MEMBER = /(?:^| )(?:is and (?:the )?|[بلكف]?(?:ال)?تنظيمي? الدوله (?:, )?و? ?)$/u;
 const PARENT = 'al-qaeda';
 const BRANCH_IN_SYRIA = 'nusra-front';
 const BRANCH = words('فرع ذراع جناح affiliate branch arm offshoot wing');
@@ -61,7 +79,8 @@ export function excludedGroups(line: Line): Found[] {
     .map((list) => withoutBranches(line, list))
     .filter((list) => list.items.length > 0);
   // "IS and the Nusra Front": a name the base did not see in capitals is a gap in the list, and a list with a gap is no value
-  if (lists.some((list) => /(?:^| )is and (?:the )?$/u.test(line.text.slice(0, list.start)))) return [];
+  if (lists.some((list) => UNSEEN_MEMBER.test(line.text.slice(0, list.start)))) return [];
+  if (lists.some((list) => /^ (?:and|or) (?:the )?is (?:,|$)/u.test(line.text.slice(list.end)))) return [];
   const excluded = lists.filter((list) => isExcluded(line, list));
   if (excluded.length > 0) return [found(line, excluded, 'excludes')];
   const isActingTogether = isJoint(line);
@@ -92,10 +111,17 @@ function untilName(after: readonly string[]): string[] {
 function isExcluded(line: Line, list: EntityList): boolean {
   const around = textAround(line, list);
   if (EXCLUDED_AFTER.test(around.after) || EXCLUDING_PHRASE.test(around.before)) return true;
+  if (isToBeLeft(around.before)) return true;
   const before = wordsBefore(line, list.start, MAX_TO_GOVERNOR).map(bare);
   const at = before.findLastIndex((w) => EXCLUDING.has(w));
   if (at < 0) return false;
   return !NEEDS_NOT.has(before[at] ?? '') || before.slice(0, at).some((w) => NOT.has(w));
+}
+
+/** "pull the moderates away from X": whom the opposition has to leave is outside the truce. */
+function isToBeLeft(before: string): boolean {
+  const apart = APART.exec(before);
+  return apart !== null && (MODERATES.test(apart[0]) || TOLD_TO.test(before.slice(0, apart.index)));
 }
 
 function textAround(line: Line, list: EntityList): { before: string; after: string } {
@@ -109,9 +135,22 @@ function textAround(line: Line, list: EntityList): { before: string; after: stri
 function isTargetOfDeal(line: Line, list: EntityList): boolean {
   const { before, after } = textAround(line, list);
   const isAllowed = ALLOWED.test(before + after);
-  if (!isAllowed && !/@[ac]\d|(?:^| )(?:plan|zones?|strip|terms) /u.test(line.text)) return false;
+  // Russia's strikes go on beside the truce; a coalition's war on them is another's
+  const isOfRussia = RUSSIA.test(line.text) && !/@[sm]\d/u.test(line.text);
+  if (
+    !isAllowed &&
+    !isOfRussia &&
+    !/@[ac]\d|(?:^| )(?:plan|zones?|strip|terms|(?:ال)?منطقه|(?:ال)?مناطق) /u.test(line.text)
+  )
+    return false;
   const goesOn = GO_ON_BEFORE.test(before) && GO_ON_AFTER.test(after);
-  return goesOn || KEEP_ON.test(before) || MUST_GO_AFTER.test(after) || MUST_GO_BEFORE.test(before);
+  return (
+    goesOn ||
+    (DEAL_TAG.test(before) && LETS_STRIKE.test(before)) ||
+    KEEP_ON.test(before) ||
+    MUST_GO_AFTER.test(after) ||
+    MUST_GO_BEFORE.test(before)
+  );
 }
 
 function isTarget(line: Line, list: EntityList): boolean {
@@ -122,13 +161,21 @@ function isTarget(line: Line, list: EntityList): boolean {
 /** Both powers, or the two sides, act together in this line. */
 function isJoint(line: Line): boolean {
   const all = line.text.split(' ').map(bare);
+  if (BOTH_POWERS.test(line.text)) return true;
   if (!line.text.includes('@c') && !all.some((w) => JOINT.has(w))) return false;
-  const powers = line.text.includes('@r') && line.text.includes('@m');
+  if (JOINT_ACTION.test(line.text) && !/@[sf]\d/u.test(line.text)) return true;
+  const powers = RUSSIA.test(line.text) && AMERICA.test(line.text);
   return powers || /@[ac]/u.test(line.text) || all.some((w) => PAIR.has(w));
 }
 
+/** "joint operations against", of nobody else's armies. */
+const JOINT_ACTION =
+  /(?:^| )(?:joint|joined|coordinated|co ordinated|combined) (?:[^ @|,:]+ ){0,2}(?:operations?|strikes?|airstrikes|raids|campaigns?|targeting|bombing) (?:[^ @|,:]+ ){0,2}(?:against|on|of) /u;
+/** Also by nationality words, which are no names to the mention pass. */
+const RUSSIA = /@r\d|(?:^| )russian /u;
+const AMERICA = /@m\d|(?:^| )american /u;
 const PAIR = words(
-  'الطرفان الطرفين البلدين البلدان الجانبان الجانبين اتفقنا اتفاقهما الدولتين مشتركة المشتركة countries nations sides both together',
+  'الطرفان الطرفين البلدين البلدان الجانبان الجانبين اتفقنا اتفاقهما الدولتان الدولتين القوتان القوتين المجموعة مشتركة المشتركة countries nations sides both together jointly team powers militaries armies presidents ministers governments',
 );
 
 function found(line: Line, lists: readonly EntityList[], rule: 'excludes' | 'joint-target'): Found {
@@ -143,10 +190,17 @@ function found(line: Line, lists: readonly EntityList[], rule: 'excludes' | 'joi
     end: line.spanOfItem(last).end,
     attribute: 'excluded-groups',
     rule,
-    value: idsOf(items).join(','),
+    value: idsWithParent(line, lists, items).join(','),
     qualifier: isOpen ? 'and others' : null,
     isRelative: false,
   };
+}
+
+/** "داعش والقاعدة والنصرة": the parent's bare name is a word for a base, too, and only such a list tells it. */
+function idsWithParent(line: Line, lists: readonly EntityList[], items: readonly EntityItem[]): string[] {
+  const ids = idsOf(items);
+  const between = line.text.slice(lists[0]?.end ?? 0, lists.at(-1)?.start ?? 0);
+  return /^ (?:, )?والقاعده (?:, )?$/u.test(between) ? [...new Set([...ids, PARENT])].sort() : ids;
 }
 
 function bare(word: string): string {

@@ -47,8 +47,6 @@ export interface AgreementItem extends Place {
   readonly mention: Mention | null;
   /** Agreements an unlinked word may mean; [] if nobody knows. */
   readonly candidates: readonly string[];
-  /** States whose nationality words stand in the name: "the US-Russian deal". */
-  readonly makers?: readonly Mention[];
 }
 
 export interface EntityItem extends Place {

@@ -8,7 +8,6 @@ import type { Found } from './reading.ts';
 
 /** Two people of two states who made the agreement, as the states. */
 export function leaderParties(line: Line, base: KnowledgeBase, on: DateInterval | null): Found[] {
-  if (on === null) return [];
   return listsOf(line, 'h').flatMap((list): Found[] => {
     const people = idsOf(list.items);
     const [first, last] = [list.items[0], list.items.at(-1)];
@@ -32,8 +31,8 @@ export function leaderParties(line: Line, base: KnowledgeBase, on: DateInterval 
   });
 }
 
-/** The states whose offices the person held then. */
-function statesOf(person: string, base: KnowledgeBase, on: DateInterval): string[] {
-  const all = base.officesOf(person, on).map(({ office }) => office.of);
+/** The states whose offices the person held then, or ever if no time is known. */
+export function statesOf(person: string, base: KnowledgeBase, on: DateInterval | null): string[] {
+  const all = base.officesOf(person, on ?? undefined).map(({ office }) => office.of);
   return [...new Set(all.filter((id) => base.entity(id)?.type === 'state'))];
 }

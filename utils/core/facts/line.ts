@@ -169,7 +169,6 @@ function plainTokens(sentence: Sentence, items: Item[], dates: readonly FoundDat
         letter: 'a',
         mention: deal.mention,
         candidates: deal.candidates,
-        makers: deal.makers ?? [],
         from: at,
         to,
       });

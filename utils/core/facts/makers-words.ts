@@ -9,21 +9,21 @@ function inflected(stems: string): string {
 }
 
 /** Making one says it whatever the object: these need no deal word beside them. */
-const AGREE_AR = `${inflected('اتفق توافق')}|تتفقان|يتفقان`;
-const MAKE_AR = `${inflected('توصل أعلن وقع أبرم أقر قرر أنجز اعتمد تبن')}|تتوصلان|تعلنان|توقعان|يعلنان|يتوصلان|يوقعان|تبني|تبنت`;
+const AGREE_AR = `${inflected('اتفق توافق تفاهم')}|تتفقان|يتفقان`;
+const MAKE_AR = `${inflected('توصل أعلن وقع أبرم أقر قرر أنجز اعتمد تبن')}|تتوصلان|تعلنان|توقعان|يعلنان|يتوصلان|يوقعان|تبني|تبنت|ليعلنا|ليعلنوا`;
 /** With the object fused or behind: these have an agreement before them. */
-const MADE_BY_AR = `${inflected('أعلن وقع أبرم أقر أنجز رع صاغ')}|رعته|رعتها|ترعاه|ترعاها|رعاه|رعاها|برعايه|برعايه|بوساطه|برعاية`;
-const ITS_AR = '(?: (?:عليه|عليها|اليه|اليها|عنه|عنها|علي|مع))?';
+const MADE_BY_AR = `${inflected('أعلن وقع أبرم أقر أنجز رع صاغ أعد توسط هندس رتب')}|رعته|رعتها|ترعاه|ترعاها|رعاه|رعاها|برعايه|برعايه|بوساطه|برعاية`;
+const ITS_AR = '(?: (?:عليه|عليها|اليه|اليها|عنه|عنها|فيه|فيها|علي|مع))?';
 const PAUSE_AR = '(?: (?:@t\\d+|،|,|في @?[^ ]+|رسميا|كذلك|اخيرا)){0,2}';
 const TITLES_AR =
   '(?: (?:كل|من|كلا|الدول|الدولتان|الدولتين|دولتا|الضامنه|الضامنتان|قاده|روساء|رئيسا|وزراء|وزيرا|وزيري|خارجيه|الخارجيه|قبل|البلدان|اعضاء|ال[^ ]+(?:ي|ان|يان|ين)))*';
 const MADE_EN =
-  'brokered|sponsored|negotiated|reached|struck|agreed|announced|signed|forged|sealed|concluded|mediated|clinched|unveiled|adopted|approved|arranged|championed|hammered|thrashed|worked|engineered|made';
+  'brokered|sponsored|negotiated|reached|struck|agreed|announced|signed|forged|sealed|concluded|mediated|clinched|unveiled|adopted|approved|arranged|championed|hammered|thrashed|worked|engineered|made|drafted|drawn|drew|produced|developed|devised|crafted|designed|presented|issued|guaranteed|initialled|initialed|finalised|finalized|put together|cobbled|released|published';
 const MAKE_EN =
-  'approve|reach|reached|struck|strike|clinched|clinch|brokered|signed|sign|sealed|announced|announce|unveiled|concluded|forged|adopted|approved|negotiated|sponsored|hammered|worked|finalised|finalized|declared|drew|created|established|carved|set';
+  'approve|reach|reached|struck|strike|clinched|clinch|brokered|signed|sign|sealed|announced|announce|unveiled|concluded|forged|adopted|approved|negotiated|sponsored|hammered|worked|finalised|finalized|declared|drew|created|established|carved|set|drafted|drawn|draw|produced|produce|developed|develop|devised|devise|crafted|craft|issued|issue|wrote|written|hatched|arranged|announcing|unveiling|signing|sealing|brokering|finalising|finalizing|put together|came up with|come up with|shook hands on|put their names to|cobbled together|thrashed out';
 const AUX_EN = '(?: (?:have|had|has|also|now|jointly|finally|late|early|on|,|said|in|this|week|month|@t\\d+))';
 const DEAL =
-  '(?:it(?= )|[وفبلك]{0,2}(?:ال)?@[ac]\\d+|ceasefire|truce|deal|plan|agreement|memorandum|documents|zones|strip|وقف|الاتفاق|اتفاق|انشاء|اقامه)';
+  '(?:it(?= )|(?:توقيع|ابرام|اعلان)(?:ه|ها)(?= )|[وفبلك]{0,2}(?:ال)?@[ac]\\d+|ceasefire|truce|deal|plan|agreement|memorandum|documents|zones|strip|terms|arrangement|understanding|roadmap|blueprint|وقف|الاتفاق|اتفاق|انشاء|اقامه)';
 
 const re = (source: string): RegExp => new RegExp(source.replaceAll('\\\\', '\\'), 'u');
 
@@ -40,8 +40,11 @@ export const AGREE_AFTER = re(
   `^${AUX_EN}{0,4} (?:agree|agreed)(?= )(?! (?:to|that) (?:[^ ]+ ){0,2}(?:meet|talk|talks|discuss|continue|consult|confer))|^(?: (?:قد|كانتا|كانا|كانت|ان|،|,|@t\\d+|كذلك|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${AGREE_AR})(?= )`,
 );
 export const MAKE_AFTER = re(
-  `^${AUX_EN}{0,4} (?:${MAKE_EN})(?= )|^(?: (?:قد|كانتا|كانا|كانت|،|,|@t\\d+|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${MAKE_AR})(?= )`,
+  `^${AUX_EN}{0,4} (?:${MAKE_EN})(?= )|^(?: (?:قد|كانتا|كانا|كانت|،|,|قبيل|بعيد|@t\\d+|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${MAKE_AR})(?= )`,
 );
+/** "خرج كيري ولافروف … بتفاهم": what they came out with. */
+export const CAME_OUT = re('(?:^| )[وف]?(?:خرج|خرجا|خرجت|خرجوا)(?: (?:منها|منه|وزيرا|الخارجيه))*$');
+export const WITH_DEAL = re('^(?: (?!دون |بدون |بلا |من |[|:])[^ ]+){0,8} ب(?:ال)?(?:@a\\d+|تفاهم|اتفاق|خطه|هدنه) ');
 /** A deal told within a few words behind the verb. */
 export const DEAL_NEAR = re(`^(?: (?![|:])[^ ]+){0,9} ${DEAL}`);
 /** A deal right before "between" or "by". */

@@ -11,6 +11,8 @@ import type { Names } from './line.ts';
 const SIDES: Readonly<Record<string, EntityItem['letter']>> = {
   'syrian-government': 'g',
   'syrian-armed-forces': 'g',
+  'syrian-mfa': 'g',
+  'syria-mod': 'g',
   'bashar-al-assad': 'g',
   'syrian-opposition': 'o',
   'high-negotiations-committee': 'o',
@@ -66,9 +68,6 @@ export function namesOf(annotations: Annotations, base: KnowledgeBase): Names {
       .filter((u) => u.candidates.some((c) => base.entity(c.entity)?.type === 'agreement'))
       .map((u) => [u.start, u] as const),
   );
-  const adjectives = new SpanIndex(
-    annotations.mentions.filter((m) => m.kind === 'adjective' && m.entityType === 'state'),
-  );
   const longer = new SpanIndex<Span>([...agreements.values()]);
   return {
     letterOf: (m) => letterOf(m, base),
@@ -77,8 +76,7 @@ export function namesOf(annotations: Annotations, base: KnowledgeBase): Names {
         const mention = agreements.get(at);
         if (mention) {
           const end = namingEnd(mention);
-          const makers = adjectives.overlapping({ start: mention.start, end });
-          return { letter: 'a', mention, candidates: [], makers, start: mention.start, end };
+          return { letter: 'a', mention, candidates: [], start: mention.start, end };
         }
         const doubt = open.get(at);
         if (doubt && !longer.overlapping(doubt).some((l) => contains(l, doubt)))
@@ -101,17 +99,19 @@ function namingEnd(mention: Mention): number {
   return at && at.index > 2 ? mention.start + at.index : mention.end;
 }
 
+/** A person speaks for the body whose office he holds; ministers stay persons, since rules say "his country" of them. */
+function sideOf(offices: readonly { readonly id: string; readonly of: string }[]): 'u' | 'o' | 'h' {
+  if (offices.some(({ id, of }) => of === 'united-nations' || id.startsWith('un.'))) return 'u';
+  return offices.length > 0 && offices.every(({ of }) => OPPOSITION.has(of) || SIDES[of] === 'o') ? 'o' : 'h';
+}
+
 function letterOf(m: Mention, base: KnowledgeBase): EntityItem['letter'] | null {
   if (SEATS.has(fold(m.surface))) return null;
   const side = SIDES[m.entity];
   if (side) return side;
   switch (m.entityType) {
     case 'person':
-      return base
-        .officesOf(m.entity)
-        .some(({ office }) => office.of === 'united-nations' || office.id.startsWith('un.'))
-        ? 'u'
-        : 'h';
+      return sideOf(base.officesOf(m.entity).map(({ office }) => office));
     case 'state':
       return m.entity === 'syria' ? 'y' : 's';
     case 'armed-group':

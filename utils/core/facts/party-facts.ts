@@ -8,11 +8,13 @@ import {
   AGREE_AFTER,
   AGREE_BEFORE,
   BETWEEN,
+  CAME_OUT,
   DEAL_BEFORE,
   DEAL_NEAR,
   GOVERNED_BY,
   MAKE_AFTER,
   MAKE_BEFORE,
+  WITH_DEAL,
 } from './makers-words.ts';
 import type { Found } from './reading.ts';
 
@@ -21,15 +23,15 @@ const THAT_THEY = /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,6}that they (?:had |have )?(?:a
 const REACH_UNITS = 160;
 /** A council speaks by its vote. */
 const VOTED_AFTER =
-  /^ (?:(?:has|have|had|late|on|unanimously|@t\d+|,) ){0,4}(?:voted|passed|demanded|backed|endorsed|ordered) /u;
+  /^ (?:(?:has|have|had|late|on|unanimously|@t\d+|,) ){0,4}(?:gave (?:its )?(?:unanimous )?(?:blessing|backing|approval|endorsement|assent)|voted|passed|demanded|backed|endorsed|ordered) /u;
 const PAPER = words('الأولى وثيقة الوثيقة document first one');
 const BASIS = words(
-  `بناء استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا مستندة استند يحيل تحيل
-   مرجعية سندا أرضية تستظل يستظل leans implementing implementation implement based pursuant basis mandated builds rests anchored rooted enshrined grounded`,
+  `بناء يرتكز ترتكز استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق تطبيقا تنفيذا التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا مستندة استند يحيل تحيل
+   مرجعية سندا أرضية تستظل يستظل leans implementing implementation implement based pursuant basis mandated builds rests anchored rooted enshrined grounded stipulated envisaged envisioned outlined foreseen prescribed resting drawing draws underpinned rest build framework foundation cornerstone bedrock alternative`,
 );
 /** "القرار 2254 يبقى المرجع". */
 const BASIS_AFTER =
-  /^ (?:[^ |:]+ ){0,3}?(?:المرجع|مرجعيه|المرجعيه|سندا|اساسا|الاساس|(?:as|remains) (?:the|its|their|a) (?:basis|framework|foundation)) /u;
+  /^ (?:[^ |:]+ ){0,3}?(?:المرجع|مرجعيه|المرجعيه|سندا|اساسا|الاساس|(?<=يبقي |هو )اساس|الاطار|(?:as|remains?|is|provides?|forms?|stays?) (?:the|its|their|a|any) (?:basis|framework|foundations?|grounds?|bedrock|cornerstone|touchstone|reference|backbone|legal basis)) /u;
 /** "in line with" a resolution is said of anything: the agreement must stand beside it. */
 const IN_LINE = words('وفق وفقا under accordance line');
 const MAX_TO_BASIS = 5;
@@ -38,7 +40,7 @@ const MAX_TO_BASIS = 5;
 export function parties(line: Line): Found[] {
   return [
     ...syrianSides(line),
-    ...adjectiveMakers(line),
+    ...supportGroup(line),
     ...listsOf(line, 'rmsbu').flatMap((list): Found[] => {
       const states = list.items.filter(
         (i) => i.mention.kind !== 'adjective' && (i.mention.entityType === 'state' || isBody(i.mention.entity)),
@@ -76,33 +78,12 @@ export function areMakers(line: Line, list: EntityList, isBodyAlone = false): bo
   const after = line.text.slice(list.end, list.end + REACH_UNITS);
   if (GOVERNED_BY.test(before) && (DEAL_BEFORE.test(before) || isBodyAlone)) return true;
   if (!isBodyAlone && BETWEEN.test(before)) return true;
+  if (!isBodyAlone && CAME_OUT.test(before) && WITH_DEAL.test(after)) return true;
   if (AGREE_BEFORE.test(before) || AGREE_AFTER.test(after) || THAT_THEY.test(after)) return true;
   if (isBodyAlone && VOTED_AFTER.test(after)) return true;
   const verb = MAKE_AFTER.exec(after);
   if (verb) return isBodyAlone || DEAL_NEAR.test(after.slice(verb[0].length)) || DEAL_BEFORE.test(before.slice(-40));
   return MAKE_BEFORE.test(before) && (isBodyAlone || DEAL_NEAR.test(after.trimEnd()));
-}
-
-/** "the US-Russian deal", "الاتفاق الروسي الأمريكي": the name itself says who made it. */
-function adjectiveMakers(line: Line): Found[] {
-  return line.items.flatMap((item): Found[] => {
-    if (item.letter !== 'a') return [];
-    const { makers = [] } = item;
-    const ids = [...new Set(makers.map((m) => m.entity))].sort();
-    const [first, last] = [makers[0], makers.at(-1)];
-    if (!first || !last || ids.length < 2 || ids.includes('syria')) return [];
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        attribute: 'parties',
-        rule: 'made-between',
-        value: ids.join(','),
-        qualifier: null,
-        isRelative: false,
-      },
-    ];
-  });
 }
 
 /** "the first document between the government and the armed opposition": the two sides of the war as parties. */
@@ -131,9 +112,33 @@ function syrianSides(line: Line): Found[] {
   });
 }
 
+/** "world powers", "ministers of 17 countries": how the press tells of the support group when it decides. */
+const POWERS =
+  /(?:(?:world|major|big|global|leading|international) powers|ministers (?:of|from) (?:the )?@n\d+ (?:countries|nations|states|powers)|القوي (?:الكبري|العظمي|الدوليه|العالميه)|وزراء (?:ال)?خارجيه @n\d+ دوله)(?= )/u;
+
+function supportGroup(line: Line): Found[] {
+  const m = POWERS.exec(line.text);
+  if (!m) return [];
+  const end = m.index + m[0].length;
+  if (!areMakers(line, { start: m.index, end, items: [], places: [] }, true)) return [];
+  return [
+    {
+      ...line.spanOf(m.index, end),
+      attribute: 'parties',
+      rule: 'made-between',
+      value: SUPPORT_GROUP,
+      qualifier: null,
+      isRelative: false,
+    },
+  ];
+}
+
+/** Id of the group of states that decides as one. */
+export const SUPPORT_GROUP = 'issg';
+
 /** Bodies that decide as one. */
 function isBody(id: string): boolean {
-  return id === 'issg' || id === 'un-security-council';
+  return id === SUPPORT_GROUP || id === 'un-security-council';
 }
 
 /** Resolutions that the line gives as the ground of something. */

@@ -6,6 +6,7 @@
  *   {begin}         one of the phrases of a vocabulary entry; {at}*8 is up to eight of them
  *   @t  @[gs]       a tag with that letter
  *   =@t             the tag that gives the value
+ *   ب@a             a tag with this preposition
  *   [word]          may be missing (also of several words)
  *   ~4  ≈4          up to four words between; ~ stops at a comma, ≈ only at a colon or full stop; with "!" (~4!) none of
  *                   them may be a word of the entry `other`
@@ -53,9 +54,9 @@ function tokenSource(token: string, vocabulary: Vocabulary): string {
     return `(?:(?!${gap[1] === '~' ? '[|:,]' : '[|:]'} )${refused}[^ ]+ ){0,${gap[2]}}?`;
   }
   if (token === ',') return ', ';
-  const tag = /^(=)?@(\[[a-z]+\]|[a-z])$/u.exec(token);
+  const tag = /^(=)?(ب)?@(\[[a-z]+\]|[a-z])$/u.exec(token);
   if (tag) {
-    const source = tagSource(tag[2] ?? '');
+    const source = `${tag[2] ? `(?=[وف]?${tag[2]})` : ''}${tagSource(tag[3] ?? '')}`;
     return tag[1] ? `(?<value>${source}) ` : `${source} `;
   }
   const [, name, times] = /^\{(\w+)\}(?:\*(\d+))?$/u.exec(token) ?? [];

@@ -7,9 +7,9 @@ import { EN } from './vocabulary-en.ts';
 
 const CONDITIONS = {
   ar: [
-    'إذا|حال|إن ≈2 {hold} [هذه|هذا] [@a] [لمدة|طوال] [=@p] ≈9 {cooperate}',
+    'إذا|حال|إن ≈2 {hold} [هذه|هذا] [{calm}] [لمدة|طوال] [=@p] ≈9 {cooperate}',
     '{cooperate} ≈6 إذا|حال|إن ≈2 {hold} [هذه|هذا] @a [=@p]',
-    '@a ≈3 {hold} [=@p] ≈8 {cooperate}',
+    '@a [إذا|حال|إن|متى] ≈1 {hold} [=@p] ≈8 {cooperate}',
   ].map((p) => compilePattern(p, AR)),
   en: [
     'if|once|provided ≈8 {hold} [for] =@p ≈9 {cooperate}',
@@ -24,15 +24,21 @@ const CENTRE_AFTER = {
   en: compilePattern('then ≈6 establish|set|create ≈3 {centre}', EN),
 };
 
+/** "ثم تمدد لفترة مماثلة": the length told before once more. */
+const ONCE_MORE = /(?<= |^)[وبل]{0,2}(?:مده|فتره) (?:مماثله|مساويه|مثلها|ثانيه) /u;
+
 /** Phases of the line: at most one value. `lengths`: durations the line tells of the truce, in text order. */
 export function phases(line: Line, lengths: readonly Found[]): Found[] {
   const inOrder = lengths
     .filter((l) => l.attribute === 'duration' && l.value?.startsWith('P'))
     .toSorted((a, b) => a.start - b.start);
   const { language } = line.sentence;
-  if (inOrder.length > 1 && THEN.test(line.text)) {
-    const centre = CENTRE_AFTER[language].exec(line.text);
-    const steps = [...inOrder.map((l) => l.value), ...(centre ? ['joint-centre'] : [])];
+  const isRepeated = ONCE_MORE.test(line.text);
+  const isCentreNext = lengths.some((l) => l.attribute === 'joint-centre-start');
+  if (inOrder.length + Number(isRepeated) > 1 && THEN.test(line.text)) {
+    const centre = isCentreNext || CENTRE_AFTER[language].test(line.text);
+    const values = inOrder.map((l) => l.value);
+    const steps = [...(isRepeated ? values.slice(0, 1) : []), ...values, ...(centre ? ['joint-centre'] : [])];
     const last = inOrder.at(-1);
     return [phase(inOrder[0]?.start ?? line.sentence.start, last?.end ?? line.sentence.end, steps.join(','))];
   }

@@ -4,6 +4,7 @@ import { addDays, weekdayOf } from '../model/date.ts';
 import { edtfDays, isEdtf } from '../model/edtf.ts';
 import type { Annotations } from '../model/mention.ts';
 import type { ToldDate } from './agreement-evidence.ts';
+import { ANNOUNCED } from './announced-rules.ts';
 import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
 import type { Reference } from './resolve-date.ts';
@@ -22,7 +23,7 @@ export function referenceOf(annotations: Annotations): ArticleReference {
 }
 
 const DATES = compileRules(
-  TIMING.filter(
+  [...ANNOUNCED, ...TIMING].filter(
     (row) => row.attribute === 'announced-date' || (row.attribute === 'start-date' && row.value.from === 'time'),
   ),
 );
@@ -68,29 +69,39 @@ function relativeDates(lines: readonly Line[], reference: Reference): Found[] {
   return lines.flatMap((line) => runRules(DATES, line, reference)).filter((f) => f.isRelative && f.value !== null);
 }
 
+/**
+ * The day after the making on which most of the told days are true: at least twice as many as are not, since one reading
+ * may be wrong. The weekdays beside "today" and "yesterday" must all fit.
+ */
 function dayOfReport(reference: Reference, lines: readonly Line[], agreement: Agreement): string | null {
   const made = edtfDays(agreement.date);
   const start = agreement.inForce === undefined ? null : edtfDays(agreement.inForce).from;
+  let best: { readonly day: string; readonly fits: number } | null = null;
   for (let later = 0; later <= REPORT_DAYS; later++) {
     const day = addDays(made.from, later);
     const { interval } = reference;
     if (interval && (day < interval.from || day > interval.to)) continue;
-    const dates = relativeDates(lines, { ...reference, day });
-    const isTrue = dates.every(
-      ({ attribute, value }) =>
-        value !== null &&
-        // nothing begins before it is made
-        (attribute === 'announced-date'
-          ? value >= made.from && value <= addDays(made.to, 1)
-          : value.replace(/^\[/u, '') >= made.from),
-    );
-    const isTold = dates.some(
-      ({ attribute, value }) =>
-        attribute === 'announced-date' || (start !== null && value !== null && isDayOf(value, start)),
-    );
-    if (isTold && isTrue && lines.every((line) => hasThisDay(line, day))) return day;
+    const dates = distinctDates(relativeDates(lines, { ...reference, day }));
+    // nothing begins before it is made
+    const isTrue = ({ attribute, value = null }: Found): boolean =>
+      value !== null &&
+      (attribute === 'announced-date'
+        ? value >= made.from && value <= addDays(made.to, 1)
+        : value.replace(/^\[/u, '') >= made.from);
+    const isTold = ({ attribute, value }: Found): boolean =>
+      attribute === 'announced-date' || (start !== null && value !== null && isDayOf(value, start));
+    const right = dates.filter(isTrue).length;
+    const wrong = dates.length - right;
+    const fits = right - wrong;
+    if (!dates.some((f) => isTrue(f) && isTold(f)) || wrong * 2 > right || fits <= (best?.fits ?? 0)) continue;
+    if (lines.every((line) => hasThisDay(line, day))) best = { day, fits };
   }
-  return null;
+  return best?.day ?? null;
+}
+
+/** The same day told again proves nothing more. */
+function distinctDates(found: readonly Found[]): Found[] {
+  return [...new Map(found.map((f) => [`${f.attribute} ${f.value}`, f])).values()];
 }
 
 function isDayOf(value: string, day: string): boolean {

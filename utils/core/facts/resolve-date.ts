@@ -2,7 +2,7 @@
 import { addDays, dayOf, daysBetween, daysInMonth, weekdayOf, type DateInterval } from '../model/date.ts';
 import type { Edtf } from '../model/edtf.ts';
 import type { FoundDate } from '../text/dates.ts';
-import type { TimeItem } from './item.ts';
+import type { Item, TimeItem } from './item.ts';
 import { periodDate } from './periods.ts';
 
 /** The article's days: `day` if it is known, else only the interval. */
@@ -31,6 +31,29 @@ export function resolveTime(item: TimeItem, reference: Reference, tense: 'past' 
     words.part === 'midnight' && words.kind !== 'written' && words.kind !== 'month-day' && day.length === 10;
   const value = !isNight ? day : words.isBetween ? addDays(day, 1) : midnightOf(day, reference, tense);
   return { value, part: words.part };
+}
+
+/** What is still to come from the article's day is told by the verb. */
+const WILL = /(?:^| )(?:[وف]?س[يت]|will )/u;
+
+/**
+ * What a bare weekday to come is counted from: "agreed last Friday … to begin on Monday" means the Monday after that
+ * Friday, wherever the article stands.
+ */
+export function countedFrom(
+  items: readonly Item[],
+  item: Item | null,
+  matched: string,
+  reference: Reference,
+): Reference {
+  if (item?.letter !== 't' || WILL.test(matched)) return reference;
+  if (item.words.kind !== 'weekday' || item.words.relation !== null) return reference;
+  const past = items.findLast(
+    (i): i is TimeItem =>
+      i.letter === 't' && i.from < item.from && i.words.relation === 'last' && i.words.kind === 'weekday',
+  );
+  const told = past ? resolveTime(past, reference, 'past')?.value : undefined;
+  return told?.length === 'YYYY-MM-DD'.length ? { ...reference, day: told } : reference;
 }
 
 /** Midnight of a day is its first or its last minute, unless the article's day tells which is still to come or past. */
@@ -101,11 +124,12 @@ function writtenDay(
     if (date.weekday !== undefined && value.length === 10 && weekdayOf(value) !== date.weekday) continue;
     const before = daysBetween(first, around.from);
     const after = daysBetween(around.to, first);
-    if (relation === 'last' && after > 0) continue;
+    // "came into force on 27 February" is over; tomorrow is allowed for, since the article's day may be a day off
+    const isOver = relation === 'last' || (tense === 'past' && reference.day !== null);
+    if (isOver && after > (relation === 'last' ? 0 : 1)) continue;
     if (relation === 'next' && before > 0) continue;
     const distance = Math.max(before, after, 0);
-    if (distance <= (relation === 'last' || relation === 'next' ? YEAR_DAYS : NEAR_DAYS))
-      candidates.push({ value, distance });
+    if (distance <= (isOver || relation === 'next' ? YEAR_DAYS : NEAR_DAYS)) candidates.push({ value, distance });
   }
   const sorted = candidates.sort((a, b) => a.distance - b.distance || (tense === 'past' ? 1 : -1));
   const [best, second] = sorted;

@@ -7,7 +7,7 @@ import type { Item } from './item.ts';
 import type { Line } from './line.ts';
 import { anyOf, compilePattern, type Vocabulary } from './pattern.ts';
 import { qualifiers, type Found } from './reading.ts';
-import { resolveTime, type Reference } from './resolve-date.ts';
+import { countedFrom, resolveTime, type Reference } from './resolve-date.ts';
 import type { RuleRow } from './rule.ts';
 import { AR } from './vocabulary-ar.ts';
 import { EN } from './vocabulary-en.ts';
@@ -35,7 +35,7 @@ const AFTER = 14;
 const UNREALISTIC = /(?:^| )(?:غير واقعي|غير ممكن|not realistic|unrealistic|not feasible|no longer possible)/u;
 const DOUBT_REACH = 90;
 /** "اعتبارا من الاثنين", "as of Monday": the day is the first of many. */
-const ONWARD = /(?:^| )(?:بدءا?|اعتبارا|ابتداء|انطلاقا|as of|with effect) /u;
+const ONWARD = /(?:^| )(?:بدءا|بدء من|اعتبارا|ابتداء|انطلاقا|as of|with effect) /u;
 const NEEDED = { time: 't', length: 'p', number: 'n', after: 'p', within: 'p', word: null, prose: null } as const;
 
 /** The phrases of one language, in the order of the tables, and which of them a line may match at all. */
@@ -182,7 +182,8 @@ function read(rule: Compiled, match: RegExpExecArray, line: Line, reference: Ref
   const item = tag === undefined ? null : line.item(tag.trim());
   const range = match.indices?.groups?.['span'] ?? match.indices?.groups?.['value'] ?? [start, end];
   const span = item && !match.indices?.groups?.['span'] ? line.spanOfItem(item) : line.spanOf(range[0], range[1] - 1);
-  const told = valueOf(row, item, reference, match[0]);
+  const from = row.attribute === 'start-date' ? countedFrom(line.items, item, match[0], reference) : reference;
+  const told = valueOf(row, item, from, match[0]);
   if (!told) return null;
   if (row.attribute === 'next-talks-date' && UNREALISTIC.test(line.text.slice(end, end + DOUBT_REACH)))
     return {
@@ -244,7 +245,14 @@ function timeTold(
   if (row.value.isAhead && (reference.day === null || lastDayOf(time.value) <= reference.day)) return null;
   const isFrom = row.rule === 'from-then-on' || (row.rule === 'begins' && ONWARD.test(matched));
   const isOnward = isFrom && !time.value.startsWith('[');
-  const value = isOnward ? `${time.value}/..` : row.rule === 'by-then' ? `../${time.value}` : time.value;
+  const isEndOfDay = row.attribute === 'end-date' && time.value.startsWith('[');
+  const value = isEndOfDay
+    ? time.value.slice(1, 11)
+    : isOnward
+      ? `${time.value}/..`
+      : row.rule === 'by-then'
+        ? `../${time.value}`
+        : time.value;
   if (value.includes('/') && time.value.startsWith('[')) return null;
   if (shapeOf(row.attribute).kind !== 'date') return null;
   return {

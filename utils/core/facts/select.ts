@@ -42,7 +42,7 @@ const AIR = ['barred-from-agreed-areas', 'out', 'limited'];
 
 function isSame(f: Found, g: Found): boolean {
   // of two dates on the same words the first rule's stands: "from Monday" and "begins Monday"
-  return f.value === g.value || f.attribute.endsWith('date');
+  return f.value === g.value || f.attribute.endsWith('date') || (f.attribute === 'deadline' && f.rule === g.rule);
 }
 
 function size({ start, end }: { readonly start: number; readonly end: number }): number {

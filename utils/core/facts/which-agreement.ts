@@ -9,7 +9,8 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Agreement } from '../knowledge/schema.ts';
 import { isGenericTruce } from '../linking/truce-names.ts';
 import type { Annotations, Mention } from '../model/mention.ts';
-import type { DateInterval } from '../model/date.ts';
+import { addDays, type DateInterval } from '../model/date.ts';
+import { edtfDays } from '../model/edtf.ts';
 import type { Span } from '../model/span.ts';
 import { SpanIndex } from '../model/span-index.ts';
 import type { Sentence } from '../statements/sentences.ts';
@@ -23,7 +24,22 @@ export interface Choice {
 }
 
 /** A draft's words: "the document", الوثيقة. */
-const DRAFT_WORD = /(?:^|[^\p{L}])(?:ال|لل)?(?:وثيق[هة]|مسود[هة]|نص|مقترح)|document|draft|proposal|text/iu;
+const DRAFT_WORD = /(?:^|[^\p{L}])(?:ال|لل)?(?:وثيق[هة]|مسود[هة]|نص|مقترح)|document|draft|proposal|text|^papers?$/iu;
+
+/** A text that was not yet agreed: "a leaked draft", مسودة مسربة. */
+const DRAFT_TOLD =
+  /(?:^| )(?:leaked|leak|drafts?|draft s|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح امريكي|مقترح اميركي|مقترحات))(?= |$)/u;
+/** A leak is news for about this long. */
+const DRAFT_DAYS = 21;
+
+function draftThen(base: KnowledgeBase, interval: DateInterval | null): Agreement | null {
+  if (!interval || addDays(interval.from, DRAFT_DAYS) < interval.to) return null;
+  const drafts = base.agreements().filter(({ form, date }) => {
+    const { from, to } = edtfDays(date);
+    return form === 'draft' && from <= addDays(interval.to, 1) && to >= addDays(interval.from, -DRAFT_DAYS);
+  });
+  return drafts.length === 1 ? (drafts[0] ?? null) : null;
+}
 
 export class WhichAgreement {
   readonly #base: KnowledgeBase;
@@ -32,6 +48,8 @@ export class WhichAgreement {
   readonly #interval: DateInterval | null;
   readonly #news: News;
   #draftUntil = -1;
+  /** The only draft of the days before the article. */
+  readonly #draft: Agreement | null;
   /** The last agreement named, with its paragraph. */
   #last: { readonly agreement: Agreement; readonly paragraph: number } | null = null;
 
@@ -43,6 +61,7 @@ export class WhichAgreement {
     this.#mentions = new SpanIndex(mentions);
     this.#all = new SpanIndex(annotations.mentions);
     this.#news = newsOf(mentions, annotations, base, byEvidence);
+    this.#draft = draftThen(base, this.#interval);
   }
 
   /** The agreement most of the text tells of, or null. */
@@ -70,7 +89,7 @@ export class WhichAgreement {
     if (named ?? older) this.#last = { agreement: (named ?? older) as Agreement, paragraph: sentence.paragraph };
     if (named) return { agreement: named, isNamed: true };
     if (older !== undefined) return older && { agreement: older, isNamed: false };
-    const [draft] = drafts;
+    const draft = drafts[0] ?? this.#draft;
     const isDraftHere = sentence.paragraph <= this.#draftUntil || (this.#news.isDraftAlone && !main);
     if (draft && isDraftHere) return { agreement: draft, isNamed: false };
     if (main && this.#last && this.#last.paragraph === sentence.paragraph && this.#last.agreement !== main)
@@ -108,9 +127,11 @@ export class WhichAgreement {
     return m.weak || isGenericTruce(m.why.form) || isGenericTruce(a.labels.ar);
   }
 
-  /** A draft's paragraphs: where it is named, and on as long as "the document" is spoken of. */
+  /** A draft's paragraphs: where it is named or a leak of these days is told, and on as long as "the document" is spoken of. */
   #noteDraft(sentence: Sentence, here: readonly Mention[]): void {
-    const isNamed = here.some((m) => this.#agreement(m.entity)?.form === 'draft');
+    const isNamed =
+      here.some((m) => this.#agreement(m.entity)?.form === 'draft') ||
+      (this.#draft !== null && DRAFT_TOLD.test(sentence.words.map((w) => w.key).join(' ')));
     const carriesOn =
       this.#draftUntil >= sentence.paragraph - 1 &&
       this.#draftUntil >= 0 &&

@@ -206,7 +206,8 @@ function candidates(d: FoundDate, tenures: DateInterval): string[] {
 export function tenureEvidence(base: KnowledgeBase, person: string, office: string, span: Span): DateEvidence | null {
   const tenures = base
     .officesOf(person)
-    .filter((t) => t.office.id === office)
+    // a deputy spokesman is called spokesman
+    .filter((t) => t.office.id === office || t.office.id === office.replace(/spox$/u, 'depspox'))
     .map((t) => possibleTenure(t.holder));
   const [first] = tenures;
   if (!first) return null;

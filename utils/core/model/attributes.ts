@@ -61,7 +61,7 @@ export const ATTRIBUTES = {
   'opposition-stance': { kind: 'word', words: STANCE },
   'un-stance': { kind: 'word', words: STANCE },
   'next-talks-date': { kind: 'date' },
-  'humanitarian-access': { kind: 'word', words: ['all-areas', 'besieged-areas', 'aleppo'] },
+  'humanitarian-access': { kind: 'word', words: ['all-areas', 'besieged-areas', 'aleppo', 'castello-road'] },
   'castello-road': { kind: 'word', words: ['demilitarised'] },
   'demilitarised-zones': { kind: 'prose' },
   'withdrawal-distance': { kind: 'prose' },

@@ -21,6 +21,7 @@ export const FACT_RULES = [
   'war-lasted',
   'if-it-holds',
   'step-by-step',
+  'labelled',
   'counted',
   'killed',
   'excludes',

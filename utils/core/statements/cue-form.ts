@@ -7,7 +7,7 @@ import type { Act } from '../model/statement.ts';
  * bi, ila, ala, an, min: the prepositions ب إلى على عن من · to, of, for, as, against: the English ones ·
  * fi: the preposition في · noun: a noun of saying as object (جدد دعوته إلى، أبدى استعداده لـ) ·
  * pronoun: what is said of is written on to the verb, and the object follows (اعتبره خطأ) ·
- * paper: what is written in a statement (جاء في بيان X أن) · blame: مسؤولية as object · call: called on, for, it · feeling: expressed hope that · relay: نقلت X عن Y
+ * over: declared X over, dead, void · figure: put X at a number · paper: what is written in a statement (جاء في بيان X أن) · blame: مسؤولية as object · call: called on, for, it · feeling: expressed hope that · relay: نقلت X عن Y
  */
 export type Frame =
   | 'that'
@@ -33,7 +33,9 @@ export type Frame =
   | 'as'
   | 'against'
   | 'feeling'
-  | 'relay';
+  | 'relay'
+  | 'over'
+  | 'figure';
 
 /** A reporting verb of the dictionary. */
 export interface CueVerb {

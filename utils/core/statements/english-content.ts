@@ -1,15 +1,10 @@
 /** Where the content of an English report begins, and whether it stood before the cue. */
 import type { CueVerb } from './cue-form.ts';
+import { behindNamed, isAsked, isFigure, opening, verdictOn, type EnglishOpening } from './english-objects.ts';
 import { AFTER_VERB, ENGLISH_CUES, FINITE, MID_WORDS } from './english-verbs.ts';
 import { wordCount, type Quote } from './quotes.ts';
 import { opensQuote } from './scene.ts';
 import type { Word } from './sentences.ts';
-
-export interface EnglishOpening {
-  readonly start: number;
-  readonly word: number;
-  readonly isOwnWords: boolean;
-}
 
 /** Longest "told reporters on the sidelines of … on Thursday". */
 const MAX_TAIL = 16;
@@ -29,8 +24,17 @@ export function contentAfter(words: readonly Word[], cueAt: number, verb: CueVer
     const of = behind(words, at, 'of', 14);
     if (of && !frames.has('that')) return of;
   }
+  if (lemma === 'ask' && isAsked(words, at)) return null;
+  // accused "terrorist groups" of …, appealed to "men with guns" to …: a term in marks is whom it is said of
+  const named = frames.has('object') ? behindNamed(words, at, frames.has('of') ? 'of' : 'to') : null;
+  if (named && (frames.has('of') || frames.has('to'))) return named;
   const quoted = quoteSoon(words, at + 1, frames.has('object'));
   if (quoted) return quoted;
+  if (frames.has('figure')) return isFigure(words, at) ? opening(words, at + 1) : null;
+  if (frames.has('over')) {
+    const verdict = verdictOn(words, at);
+    if (verdict) return verdict;
+  }
   if (frames.has('to')) {
     const from = lemma === 'appeal' && words[at + 1]?.key === 'to' ? at + 2 : at + 1; // appealed to X to …
     // vowed on Thursday to …: time and place may stand between
@@ -200,12 +204,6 @@ function object(words: readonly Word[], from: number): EnglishOpening | null {
   )
     return null;
   return opening(words, from);
-}
-
-function opening(words: readonly Word[], at: number): EnglishOpening | null {
-  const word = words[at];
-  if (!word) return null;
-  return { start: word.quote && opensQuote(word) ? word.quote.start : word.start, word: at, isOwnWords: false };
 }
 
 /** Content before a trailing or inserted cue: from the sentence's start to the subject. */

@@ -21,13 +21,15 @@ export function cuesOf({ words, text }: Scene): Cue[] {
     if (particle !== undefined && words[at + 1]?.key !== particle) continue;
     if (
       form.verb.lemma === 'make clear' &&
-      !/^(?:it clear|clear \S+)/u.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)
+      !/^(?:it (?:clear|plain)|(?:clear|plain) \S+)/u.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)
     )
       continue;
     const before = words[at - 1]?.key ?? '';
     const who = relativeBefore(words, at);
     if (who >= 0) {
-      if (form.tense !== 'past' || !form.verb.frames.has('that') || !isPersonBefore(words, who)) continue;
+      // Ankara, which called for …
+      const isCall = form.verb.frames.has('call') && /^(?:for|on|upon)$/u.test(words[at + 1]?.key ?? '');
+      if (form.tense !== 'past' || !(form.verb.frames.has('that') || isCall) || !isPersonBefore(words, who)) continue;
       cues.push({ at, form });
       continue;
     }

@@ -1,5 +1,7 @@
 /** Reports told inside a report: "Dujarric said Guterres hoped …" is Dujarric's; "the Kremlin said Putin told …" is both. */
 import type { Draft } from './draft.ts';
+import type { BackPhrase } from './english-names.ts';
+import { AFTER_VERB, ENGLISH_CUES, FINITE, isMidWord } from './english-verbs.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -34,4 +36,34 @@ function outerOf({ words }: Scene, { quotes }: Sentence, draft: Draft, drafts: r
   if (before.key !== 'and') return outer;
   const cue = words.findIndex((w) => w.start >= draft.cue.start);
   return words.slice(Math.max(at, cue - 3), cue).some((w) => EARLIER.test(w.key)) ? outer : null;
+}
+
+/** Nouns of time, behind which a clause begins anyhow: the same day Kerry said. */
+const TIMES =
+  /^(?:day|days|week|weeks|month|year|hour|hours|evening|morning|night|time|moment|minute|minutes|afternoon|weekend)$/u;
+
+/** "The plan Kerry and Lavrov announced had two parts": a noun with its article right before the subject of a past verb. */
+export function isOfNoun({ words }: Scene, { start, isPronoun, speaker }: BackPhrase): boolean {
+  const noun = words[start - 1];
+  if (!noun || noun.mention || noun.quote || words[start]?.gap !== ' ' || isPronoun || speaker.how !== 'named')
+    return false;
+  if (TIMES.test(noun.key) || isMidWord(noun) || AFTER_VERB.has(noun.key) || ENGLISH_CUES.has(noun.key)) return false;
+  const at = words
+    .slice(Math.max(0, start - 4), start - 1)
+    .findLastIndex((w) => /^(?:the|an?|this|any|every)$/u.test(w.key));
+  const article = at < 0 ? -1 : Math.max(0, start - 4) + at;
+  const between = words.slice(article + 1, start);
+  if (
+    article < 0 ||
+    between.some(
+      (w) => w.gap !== ' ' || FINITE.has(w.key) || /^(?:and|but|as|while|when|that|of|in|with)$/u.test(w.key),
+    )
+  )
+    return false;
+  // "After the talks Kerry said": the phrase of a preposition comes before the clause
+  const before = words[article - 1];
+  return (
+    before === undefined ||
+    !(AFTER_VERB.has(before.key) || /^(?:of|by|for|with|despite|amid|under|at|about)$/u.test(before.key))
+  );
 }

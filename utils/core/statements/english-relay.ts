@@ -1,6 +1,7 @@
 /** Words carried by others in English: "according to X", "X was quoted as saying (by Y)", "Y quoted X as saying". */
 import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
+import { resolve } from './english-lookup.ts';
 import { NO_SPEAKERS } from './english-speaker-words.ts';
 import { englishSpeakerAt, speakerBefore } from './english-speakers.ts';
 import type { Sentence } from './sentences.ts';
@@ -44,6 +45,12 @@ export function accordingToX(scene: Scene, sentence: Sentence, drafts: readonly 
   return found;
 }
 
+const WHOSE: ReadonlyMap<string, 'm' | 'f' | 'many'> = new Map([
+  ['his', 'm'],
+  ['her', 'f'],
+  ['their', 'many'],
+]);
+
 /** "in Kerry's words", "in the words of one diplomat": what follows the phrase is said, or what stands before it at the end. */
 export function inWordsOf(scene: Scene, sentence: Sentence): Draft[] {
   const { words, text } = scene;
@@ -54,14 +61,16 @@ export function inWordsOf(scene: Scene, sentence: Sentence): Draft[] {
     }
     if (word.key !== 'in' || word.quote) continue;
     const isOf = words[at + 2]?.key === 'words' && words[at + 3]?.key === 'of';
-    const source = englishSpeakerAt(scene, isOf ? at + 4 : at + 1);
+    const whose = WHOSE.get(words[at + 1]?.key ?? '');
+    const meant = whose && words[at + 2]?.key === 'words' ? resolve(scene, whose) : null; // In his words, …
+    const source = meant ? { speaker: meant, next: at + 2 } : englishSpeakerAt(scene, isOf ? at + 4 : at + 1);
     if (!source) continue;
     const noun = isOf
       ? source.next - 1
       : source.next + words.slice(source.next, at + 9).findIndex((w) => w.key === 'words');
     const end = words[noun]?.end;
     const between = text.slice(words[source.next - 1]?.end ?? 0, words[noun]?.start ?? 0);
-    if (end === undefined || (!isOf && !/^['’]s?\s(?:own\s)?$/u.test(between))) continue;
+    if (end === undefined || (!isOf && !meant && !/^['’]s?\s(?:own\s)?$/u.test(between))) continue;
     const next = words[noun + 1];
     const plain = {
       speaker: source.speaker,

@@ -1,12 +1,12 @@
 /** The noun phrase of an English speaker: read forward behind "said" and "according to", backward before the verb. */
 import { unknownNameBefore, type BackPhrase } from './english-names.ts';
-import { BARRIERS, describes, DETERMINERS, NO_SPEAKERS, PRONOUNS, SHORT_ROLES } from './english-speaker-words.ts';
-import { canName, isHolder, mentionEndingAt, resolve } from './english-lookup.ts';
-import { COLLECTIVE, isBody, officeBehind, officialAt, OUTLET_NOUNS } from './english-officials.ts';
+import { BARRIERS, describes, DETERMINERS, NO_SPEAKERS, PRONOUNS } from './english-speaker-words.ts';
+import { canName, mentionEndingAt, resolve } from './english-lookup.ts';
+import { COLLECTIVE, groupOf, holderOf, isBody, officeBehind, officialAt, OUTLET_NOUNS } from './english-officials.ts';
 import { ENGLISH_CUES, isMidWord } from './english-verbs.ts';
 import { wordAfter, type Phrase, type Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
-import { describedSpeaker, joined, namedSpeaker } from './speaker.ts';
+import { describedSpeaker, joined, namedSpeaker, type Speaker } from './speaker.ts';
 
 /** Titles and short adjectives before a name belong to its phrase. */
 const TITLE =
@@ -17,7 +17,10 @@ export function englishSpeakerAt(scene: Scene, at: number): Phrase | null {
   const { words } = scene;
   let from = at;
   while (from < at + 6 && words[from] && !words[from]?.mention && TITLE.test(words[from]?.key ?? '')) from++;
-  const first = canName(words[from]);
+  const found = canName(words[from]);
+  // "According to the minister, Russia …": behind the comma only a person is whom the title means
+  const isNext = from > at && /[,;:]/u.test(words[from]?.gap ?? '') && found?.entityType !== 'person';
+  const first = isNext ? null : found;
   const behind = first ? wordAfter(words, from, first.end) : 0;
   if (first && words[behind]?.gap === ' ' && describes(words[behind]?.key ?? '')) return officialAt(scene, at, behind);
   const office = first && /^['’]$/u.test(words[behind]?.gap ?? '') ? officeBehind(words, behind) : -1;
@@ -55,7 +58,14 @@ function describedAt(scene: Scene, at: number): Phrase | null {
     const number = describes(word.key);
     const next = words[i + 1];
     if (!number || (next && describes(next.key))) continue;
+    const holder =
+      i + 1 < words.length && /^ \p{Lu}|^ (?:of|for|to|at)/u.test(text.slice(word.end, word.end + 5))
+        ? null
+        : holderOf(scene, at, i);
+    if (holder) return { speaker: holder, next: i + 1 };
     const behind = bodyBehind(words, i + 1);
+    const group = behind > i + 1 ? groupOf(scene, i, behind - 1) : null;
+    if (group) return { speaker: group, next: behind };
     const span = { start: words[at]?.start ?? word.start, end: words[behind - 1]?.end ?? word.end };
     return { speaker: describedSpeaker(text, span, null, number), next: behind };
   }
@@ -95,7 +105,9 @@ export function speakerBefore(scene: Scene, at: number, isOpen: boolean): BackPh
   // two factions, Jaysh al-Islam and Ahrar al-Sham, pledged: names that say who the many are
   const isOf = isNamed && inner.speaker.entities.length > 1 && outer?.speaker.number === 'many';
   const isName = isNamed && (inner.speaker.isPerson || isOf);
-  if (outer && !outer.isPronoun && (!isName || outer.speaker.how === 'named')) return outer;
+  // a spokesman for the committee, X, said: the body only says whose
+  const isOfBody = outer?.speaker.how === 'named' && !outer.speaker.isPerson && isName && inner?.speaker.isPerson;
+  if (outer && !outer.isPronoun && !isOfBody && (!isName || outer.speaker.how === 'named')) return outer;
   return isName && inner ? { ...inner, start: outer?.start ?? comma, isPronoun: false } : null;
 }
 
@@ -108,6 +120,7 @@ function phraseEndingAt(scene: Scene, last: number, isOpen: boolean): BackPhrase
   const { words } = scene;
   const word = words[last];
   if (!word) return null;
+  if (/^(?:and|but|or)$/u.test(word.key) && !word.mention) return null;
   const pronoun = PRONOUNS.get(word.key);
   if (pronoun) {
     const speaker = resolve(scene, pronoun);
@@ -166,6 +179,8 @@ function headOf(scene: Scene, preposition: number, last: number, isOpen: boolean
   if (!head || head.isPronoun || !head.speaker.isPerson) return null;
   const { unnamed } = head.speaker;
   if (!unnamed) return { ...head, next: last + 1 };
+  const group = groupOf(scene, preposition - 1, last);
+  if (group) return { ...head, speaker: group, next: last + 1 };
   const end = scene.words[last]?.end ?? unnamed.end;
   const span = { start: unnamed.start, end };
   return { ...head, speaker: describedSpeaker(scene.text, span, null, head.speaker.number), next: last + 1 };
@@ -224,6 +239,9 @@ function withOthers(scene: Scene, at: number, mention: NonNullable<Word['mention
 
 const ARTICLE = /^(?:an?|the|one|two|three|his|her|their|its)$/u;
 
+/** What an army may be called the second time. */
+const ARMY = /\b(?:army|military|command|armed forces)$/u;
+
 function describedBefore(scene: Scene, last: number): BackPhrase | null {
   const { words, text, discourse, paragraph } = scene;
   const word = words[last];
@@ -258,23 +276,18 @@ function describedBefore(scene: Scene, last: number): BackPhrase | null {
       start--;
     return { speaker: namedSpeaker(outlet, discourse.base), start, next: last + 1, isPronoun: false };
   }
-  if (words[start]?.key === 'the' && last - start === 1) {
-    // "the ministry" after "the Russian Defence Ministry": the end of a longer name
-    const tail = ` ${word.key}`;
-    const longer = discourse.latest(paragraph, ({ how, isPerson, spans: [s] }) => {
-      return how === 'named' && !isPerson && s !== undefined && text.slice(s.start, s.end).toLowerCase().endsWith(tail);
-    });
+  const isCommand = word.key === 'command' && last - start === 2 && ARMY.test(words[start + 1]?.key ?? '');
+  if (words[start]?.key === 'the' && (last - start === 1 || isCommand)) {
+    // "the army command" after "the Syrian military", "the ministry" after "the Russian Defence Ministry": the end of a longer name
+    const tail = ARMY.test(word.key) ? ARMY : new RegExp(` ${word.key}$`, 'u');
+    const isLonger = ({ how, isPerson, spans: [s] }: Speaker): boolean =>
+      how === 'named' && !isPerson && s !== undefined && tail.test(text.slice(s.start, s.end).toLowerCase());
+    const longer = discourse.latest(paragraph, isLonger)?.speaker ?? discourse.only(isLonger);
     const spans = [{ start: word.start, end: word.end }];
-    if (longer) return { speaker: { ...longer.speaker, spans, how: 'short' }, start, next: last + 1, isPronoun: false };
+    if (longer) return { speaker: { ...longer, spans, how: 'short' }, start, next: last + 1, isPronoun: false };
   }
-  const role = SHORT_ROLES.get(word.key);
-  if (role && last > start && last - start <= 2 && words[start]?.key === 'the' && !words[start + 1]?.mention) {
-    const found = discourse.latest(paragraph, (s) => isHolder(s, role, discourse));
-    if (found) {
-      const spans = [{ start: word.start, end: word.end }];
-      return { speaker: { ...found.speaker, spans, how: 'short' }, start, next: last + 1, isPronoun: false };
-    }
-  }
+  const holder = holderOf(scene, start, last);
+  if (holder) return { speaker: holder, start, next: last + 1, isPronoun: false };
   const span = { start: words[start]?.start ?? word.start, end: word.end };
   return { speaker: describedSpeaker(text, span, null, number), start, next: last + 1, isPronoun: false };
 }

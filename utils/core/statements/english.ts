@@ -10,8 +10,8 @@ import { PRONOUNS } from './english-speaker-words.ts';
 import { unknownNameAfter, type BackPhrase } from './english-names.ts';
 import { englishSpeakerAt, speakerBefore } from './english-speakers.ts';
 import { cuesOf, nameBefore, relativeBefore, type Cue } from './english-cues.ts';
-import { embedded } from './english-embedded.ts';
-import { AFTER_VERB, isMidWord } from './english-verbs.ts';
+import { embedded, isOfNoun } from './english-embedded.ts';
+import { AFTER_VERB, ENGLISH_CUES, isMidWord } from './english-verbs.ts';
 import { behindColon } from './colon.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
@@ -70,7 +70,9 @@ function read(
   const isSaying = cue.form.verb.frames.has('that') && (cue.form.tense === 'past' || cue.form.verb.lemma === 'say');
   const subject = speakerBefore(scene, cue.at, isSaying);
   if (!subject) return coordinated(scene, sentence, cue, drafts, topic);
-  if (!agrees(subject, cue) || NO_REPORT.test(scene.words[subject.start - 1]?.key ?? '')) return null;
+  const ahead = scene.words[subject.start - 1];
+  if (!agrees(subject, cue) || (!ahead?.quote && NO_REPORT.test(ahead?.key ?? ''))) return null;
+  if (isOfNoun(scene, subject)) return null;
   if (/^(?:neither|nor)$/u.test(scene.words[0]?.key ?? '') && drafts.length === 0) return null;
   return trailing(scene, sentence, cue, subject, cue.at) ?? leading(scene, sentence, cue, subject);
 }
@@ -153,7 +155,9 @@ function leading(scene: Scene, sentence: Sentence, cue: Cue, subject: BackPhrase
     !scene.words[opening.word]?.quote
   )
     return null;
-  const isBare = cue.form.verb.frames.has('np') && !cue.form.verb.frames.has('that');
+  // "He blamed the government for blocking aid": what for tells a charge from a plain object
+  const isBlamed = cue.form.verb.frames.has('blame') && scene.words.slice(cue.at, cue.at + 12).some((w) => w.key === 'for');
+  const isBare = cue.form.verb.frames.has('np') && !cue.form.verb.frames.has('that') && !isBlamed;
   if (isBare && (subject.speaker.how === 'described' || subject.isPronoun)) return null;
   return {
     ...base(scene, cue, subject),
@@ -190,7 +194,7 @@ function coordinated(
   const before = drafts.findLast((d) => d.depth === 0);
   // "Kerry met Putin and said …": the subject of the sentence, for verbs that take a clause
   const speaker = before?.speaker ?? (cue.form.verb.frames.has('that') ? topic : null);
-  if (!speaker || !/^(?:and|but)$/u.test(words[at]?.key ?? '') || cue.form.tense !== 'past') return null;
+  if (!speaker || !/^(?:and|but)$/u.test(words[at]?.key ?? '') || !isSameTense(scene, before, cue)) return null;
   const opening = contentAfter(words, cue.at, cue.form.verb);
   if (!opening || (before?.rule === 'trailing' && !before.isBackward)) return null;
   return {
@@ -203,6 +207,13 @@ function coordinated(
     isOwnWords: false,
     ...(before ? {} : { certainty: 'likely' as const }),
   };
+}
+
+/** "accuses X of Y and says Z": a present goes on only behind a present of its own number, with a plain verb of saying. */
+function isSameTense({ words }: Scene, before: Draft | undefined, { form }: Cue): boolean {
+  if (form.tense !== 'present') return form.tense === 'past';
+  const first = ENGLISH_CUES.get(words.find((w) => w.start === before?.cue.start)?.key ?? '');
+  return first?.tense === 'present' && first.number === form.number && form.verb.frames.has('that');
 }
 
 /** ", adding that …": carries on the sentence's speaker, or its subject if it reports nothing else. */
@@ -270,7 +281,12 @@ function noteTopic(scene: Scene): Speaker | null {
   const isBeside = behind?.speaker.isPerson === true && /^,/u.test(words[behind.next]?.gap ?? '') && comma < 9;
   const isOther = first === null || !first.speaker.isPerson || first.speaker.how === 'described';
   const phrase = isBeside && isOther ? behind : (first ?? (isAside ? behind : null));
-  if (!phrase || phrase.speaker.how !== 'named' || !phrase.speaker.isPerson) return null;
+  if (!phrase) return null;
+  const { how, isPerson, number } = phrase.speaker;
+  const isSubject = phrase === first && words[phrase.next]?.gap === ' ';
+  // "The US and Russia agreed …, saying", "Several factions took another view. They …"
+  const isBody = how === 'named' ? !isPerson && isSubject : number === 'many' && isSubject;
+  if ((how !== 'named' || !isPerson) && !isBody) return null;
   discourse.hear(phrase.speaker, paragraph, [], false);
   return phrase.speaker;
 }

@@ -17,6 +17,7 @@ import { englishStatements } from './english.ts';
 import { continuedQuotes } from './quote-alone.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { Discourse } from './speaker.ts';
+import { saidIn, turnsOf, type Turn } from './transcript.ts';
 
 /** Every attributed statement of the article, in text order (longer first); [] for a text that quotes nobody. */
 export function findStatements(document: NewsDocument, annotations: Annotations, engine: Engine): Statement[] {
@@ -24,8 +25,21 @@ export function findStatements(document: NewsDocument, annotations: Annotations,
   const discourse = new Discourse(engine.base);
   const found: Statement[] = [];
   let before: Sentence | null = null;
-  for (const sentence of sentencesOf(document, annotations.mentions)) {
+  const sentences = sentencesOf(document, annotations.mentions);
+  const turns = turnsOf(text, sentences, discourse);
+  let turn: Turn | null = null;
+  for (const sentence of sentences) {
     if (before && startsSection(before, sentence)) discourse.clear();
+    const opened = turns.get(sentence.paragraph);
+    if (opened) turn = opened;
+    else if (sentence.block.kind !== 'paragraph') turn = null;
+    if (turn) {
+      const said = sentence.isFirst ? saidIn(text, sentence, turn) : null;
+      if (said) found.push(said);
+      discourse.hear(turn.speaker, sentence.paragraph, []);
+      before = sentence;
+      continue;
+    }
     const statements = statementsOf(text, sentence, discourse);
     const more = continuedQuotes(text, sentence, before, [found.at(-1), ...statements]);
     const last = found.at(-1);

@@ -111,7 +111,18 @@ export class Discourse {
 
   hear(speaker: Speaker, paragraph: number, via: readonly string[], hasSpoken = true): void {
     this.#heard.push({ speaker, paragraph, via, hasSpoken });
+    const [id] = speaker.entities;
+    if (speaker.entities.length === 1 && id !== undefined && speaker.how === 'named') this.#named.set(id, speaker);
     if (this.#heard.length > 64) this.#heard = this.#heard.slice(-32);
+  }
+
+  /** Everybody who spoke or acted in the text, by entity; a heading does not end it. */
+  readonly #named = new Map<string, Speaker>();
+
+  /** The only one of the whole text that the test takes; null if nobody or several fit. */
+  only(fits: (speaker: Speaker) => boolean): Speaker | null {
+    const found = [...this.#named.values()].filter(fits);
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   /** The latest speaker the test takes, or null. */

@@ -34,16 +34,19 @@ const ENGLISH_SINGULAR = 'hour|day|week|month|year';
 
 /** Words before a number that bound it. */
 const BOUNDS: readonly (readonly [string, RegExp])[] = [
-  ['~', /^(?:نحو|حوالي|زهاء|قرابه|ما يقارب|ما يقرب من|around|about|some|nearly|almost|roughly|approximately)$/u],
+  [
+    '~',
+    /^(?:نحو|حوالي|زهاء|قرابه|ما يقارب|ما يناهز|ما يقرب من|around|about|some|nearly|almost|roughly|approximately)$/u,
+  ],
   [
     '>',
-    /^(?:اكثر من|ما يزيد علي|ما يزيد عن|ازيد من|لا تقل عن|لا يقل عن|علي الاقل|more than|over|at least|no less than)$/u,
+    /^(?:اكثر من|ما يزيد علي|ما يزيد عن|ما يربو علي|ما ينيف علي|ما يفوق|ازيد من|ما لا يقل عن|لا تقل عن|لا يقل عن|علي الاقل|more than|over|at least|no less than)$/u,
   ],
   ['<', /^(?:اقل من|ما لا يزيد عن|لا تتجاوز|لا يتجاوز|less than|under|fewer than|up to|no more than)$/u],
 ];
 /** Source of such a bounding phrase, without captures. */
 export const BOUND_SOURCE =
-  '(?:نحو|حوالي|زهاء|قرابه|ما يقارب|ما يقرب من|اكثر من|ما يزيد علي|ما يزيد عن|ازيد من|لا تقل عن|لا يقل عن|علي الاقل|اقل من' +
+  '(?:نحو|حوالي|زهاء|قرابه|ما يقارب|ما يناهز|ما يقرب من|اكثر من|ما يزيد علي|ما يزيد عن|ما يربو علي|ما ينيف علي|ما يفوق|ازيد من|ما لا يقل عن|لا تقل عن|لا يقل عن|علي الاقل|اقل من' +
   '|ما لا يزيد عن|لا تتجاوز|لا يتجاوز|around|about|some|nearly|almost|roughly|approximately|more than|over|at least' +
   '|no less than|less than|under|fewer than|up to|no more than)';
 

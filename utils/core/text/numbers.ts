@@ -66,6 +66,7 @@ function* arabicWords(): Generator<[string, number]> {
     for (const hundred of ['مئة', 'مائة', ' مئة', ' مائة']) yield [`${unit}${hundred}`, value * 100];
   }
   yield* pairs({
+    عشر: 10,
     عشرة: 10,
     'أحد عشر': 11,
     'إحدى عشرة': 11,

@@ -35,6 +35,8 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['اليوم', 0],
   ['الليله الماضيه', -1],
   ['ليله امس', -1],
+  ['هذه الليله', 0],
+  ['هذا اليوم', 0],
   ['الليله', 0],
   ['امس', -1],
   ['الامس', -1],
@@ -52,7 +54,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 const PARTS: readonly (readonly [DayPart, string])[] = [
-  ['midnight', 'منتصف ليله?|منتصف|midnight'],
+  ['midnight', 'منتصف ليله?|انتصاف ليله?|منتصف|midnight'],
   ['sunset', 'غروب شمس|غروب الشمس|غروب|مغيب شمس|مغيب|sundown|sunset|dusk'],
   ['early', 'فجر|early|dawn'],
   ['morning', 'صباح|صبيحه|morning'],
@@ -66,6 +68,20 @@ const RELATIONS: readonly (readonly [Relation, string])[] = [
   ['last', 'الماضي|الماضيه|الفايت|المنصرم|last|past'],
   ['current', 'الجاري|الحالي|هذا|this'],
 ];
+
+/** "الثاني عشر من الشهر": a day of the month in words, the days past twenty as "الثاني والعشرين". */
+const FIRST_TEN = 'اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر'.split(' ');
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...FIRST_TEN.map((word, i): [string, number] => [`ال${word}`, i + 1]),
+  ...['حادي', ...FIRST_TEN.slice(1, 9)].flatMap((word, i): [string, number][] => [
+    [`ال${word} عشر`, i + 11],
+    [`ال${word} والعشرين`, i + 21],
+  ]),
+  ['العشرين', 20],
+  ['الثلاثين', 30],
+  ['الحادي والثلاثين', 31],
+]);
+const ORDINAL = [...ORDINALS.keys()].toSorted(longestFirst).join('|');
 
 const AR_DAY = namesOf(/^\p{Script=Arabic}/u);
 const EN_DAY = namesOf(/^[a-z]/u);
@@ -82,39 +98,48 @@ const CLOCK =
 
 const ARABIC =
   `${CLOCK}(?:(${PART}) )?(?:يوم )?(?:` +
-  `(?:ال)?([12]?\\d|3[01]) من (?:هذا )?الشهر(?: (?:الجاري|الحالي|نفسه))?` +
+  `(?:(?:ال)?([12]?\\d|3[01])|(${ORDINAL})) من (?:هذا )?الشهر(?: (?:الجاري|الحالي|نفسه))?` +
   `|(${OFFSET_AR})(?: ,? ?(?:ال)?(${AR_DAY}))?(?: ,? ?@d(\\d+))?` +
-  `|(${AR_DAY})(?: ,? ?و?(${AR_DAY}))?` +
-  `|@d(\\d+)(?: @d\\d+)?` +
+  `|(${AR_DAY})(?: ,? ?و?(${AR_DAY}))?(?! @d)` +
+  `|(?:(?:${AR_DAY}) )?@d(\\d+)(?: @d\\d+)?` +
   `|(?:الاسبوع|الشهر|العام)(?= (?:${AFTER_AR})))` +
   `(?: (${AFTER_AR}))?`;
 const ENGLISH =
   `(?:(?:the )?(${PART})(?: (?:on|of|at|local time on))? (?:the )?)?` +
   `(?:(next|last|this coming|this|coming|past) )?(?:` +
   `(today|tonight|last night|yesterday|tomorrow)|(${EN_DAY})(?: (s)(?= ))?|(${EN_DAY})s(?= )|@d(\\d+)|week(?= ))` +
-  `(?: (early|morning|night|evening|afternoon)(?= ))?`;
+  `(?: (early|morning|night|evening|afternoon)(?: (s)(?= ))?(?= ))?`;
 
+/** "the truce begins at sunset": an hour without a day is today's and still to come; "at sunset on Monday" has its day. */
+const HOUR_ALONE = new RegExp(
+  `(?<=(?:at|from|until|stroke of) )(midnight|sundown|sunset|dusk|nightfall)(?= )(?! (?:(?:local|damascus|syrian?|gmt|time|\\d[^ ]*|p|m|,) ){0,4}(?:on|of|today|tonight|tomorrow|yesterday|between|last|next|this|and|@d\\d+|${EN_DAY})(?= ))`,
+  'gu',
+);
 const AR = new RegExp(`(?<= |^|(?<= |^)[وفبل])(?:${ARABIC})(?= )`, 'gu');
 const EN = new RegExp(`(?<= |^)(?:${ENGLISH})(?= )`, 'gu');
 
 /** Every time expression of the line, in order, with its place in the line. A bare "week" needs "next" or "last". */
 export function findTimeWords(line: string): { start: number; end: number; words: TimeWords }[] {
-  const found = [...arabic(line), ...english(line)].toSorted((a, b) => a.start - b.start);
+  const found = [...arabic(line), ...english(line), ...hoursAlone(line)].toSorted((a, b) => a.start - b.start);
   return found.filter((f, i) => f.start >= Math.max(0, ...found.slice(Math.max(0, i - 2), i).map((g) => g.end)));
 }
 
 function* arabic(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
   for (const m of line.matchAll(AR)) {
-    const [all, part, monthDay, offset, offsetDay, offsetDate, day, dayAfter, written, after] = m;
+    const [all, part, figure, ordinal, offset, offsetDay, offsetDate, day, dayAfter, written, after] = m;
     const relation = relationOf(after);
     const words = { relation, part: partOf(part), isPossessive: false, isBetween: false, weekday: null, number: 0 };
     const place = { start: m.index, end: m.index + all.length };
-    if (monthDay !== undefined) yield { ...place, words: { ...words, kind: 'month-day', number: Number(monthDay) } };
+    const monthDay = figure === undefined ? ORDINALS.get(ordinal ?? '') : Number(figure);
+    if (monthDay !== undefined) yield { ...place, words: { ...words, kind: 'month-day', number: monthDay } };
     else if (offset !== undefined && offsetDate !== undefined)
       yield { ...place, words: { ...words, kind: 'written', number: Number(offsetDate) } };
     else if (offset !== undefined) {
       const weekday = offsetDay === undefined ? null : (WEEKDAY_OF.get(offsetDay) ?? null);
-      yield { ...place, words: { ...words, kind: 'day', number: OFFSETS.get(offset) ?? 0, weekday } };
+      // the middle of last night is the first minute of today
+      const isPastNight = offset === 'الليله الماضيه' && words.part === 'midnight';
+      const told = isPastNight ? { number: 0, relation: 'last' as const } : { number: OFFSETS.get(offset) ?? 0 };
+      yield { ...place, words: { ...words, kind: 'day', ...told, weekday } };
     } else if (day !== undefined)
       yield {
         ...place,
@@ -125,9 +150,17 @@ function* arabic(line: string): Generator<{ start: number; end: number; words: T
   }
 }
 
+function* hoursAlone(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
+  for (const m of line.matchAll(HOUR_ALONE)) {
+    const part = m[1] === 'midnight' ? 'midnight' : 'sunset';
+    const words = { weekday: null, isBetween: false, isPossessive: false, number: 0, part } as const;
+    yield { start: m.index, end: m.index + m[0].length, words: { ...words, kind: 'day', relation: 'next' } };
+  }
+}
+
 function* english(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
   for (const m of line.matchAll(EN)) {
-    const [all, before, rel, offset, day, s, daysPlural, written, partAfter] = m;
+    const [all, before, rel, offset, day, s, daysPlural, written, partAfter, sAfter] = m;
     const relation = relationOf(rel);
     const part = partOf(before) ?? partOf(partAfter) ?? (offset === 'tonight' ? 'night' : null);
     const words = { relation, part, isPossessive: false, isBetween: false, weekday: null, number: 0 };
@@ -137,7 +170,12 @@ function* english(line: string): Generator<{ start: number; end: number; words: 
       const weekday = WEEKDAY_OF.get(day ?? daysPlural ?? '') ?? null;
       yield {
         ...place,
-        words: { ...words, kind: 'weekday', weekday, isPossessive: s !== undefined || day === undefined },
+        words: {
+          ...words,
+          kind: 'weekday',
+          weekday,
+          isPossessive: s !== undefined || sAfter !== undefined || day === undefined,
+        },
       };
     } else if (written !== undefined) yield { ...place, words: { ...words, kind: 'written', number: Number(written) } };
     else if (relation === 'next' || relation === 'last') yield { ...place, words: { ...words, kind: 'week' } };

@@ -40,6 +40,7 @@ export const GENEVA_PLAN_ARABIC_LATER: readonly Article[] = [
       'phases = PT48H,PT48H',
       'excluded-groups = isis,nusra-front',
       'government-stance = accepts',
+      'parties = russia,united-states',
     ],
   },
   {

@@ -176,6 +176,7 @@ export const GENEVA_PLAN_ARABIC: readonly Article[] = [
       'documents-count = 5',
       'joint-centre-name = joint-implementation-center',
       'joint-centre-start = P1W',
+      'parties = russia,united-states',
     ],
   },
 ];

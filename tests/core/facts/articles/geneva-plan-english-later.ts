@@ -11,7 +11,13 @@ export const GENEVA_PLAN_ENGLISH_LATER: readonly Article[] = [
 DAMASCUS, Sept. 13 -- A week-long ceasefire brokered by Russia and the United States went into effect at 7 p.m. local time on Monday. The Syrian army said the ceasefire would run until midnight on Sept. 18, and that it would answer any attack.
 
 Under the US-Russian agreement, trucks with aid are to enter eastern Aleppo through the Castello Road. The IS and the Nusra Front are excluded from the truce.`,
-    facts: ['duration = P1W', 'start-date = 2016-09-12', 'end-date = 2016-09-18', 'humanitarian-access = aleppo'],
+    facts: [
+      'duration = P1W',
+      'start-date = 2016-09-12',
+      'end-date = 2016-09-18',
+      'humanitarian-access = aleppo',
+      'humanitarian-access = castello-road',
+    ],
     notYet: ['excluded-groups = isis,nusra-front', 'parties = russia,united-states'],
   },
   {
@@ -25,6 +31,7 @@ This truce, brokered by John Kerry and Sergei Lavrov, came into effect at 7pm on
       'start-date = 2016-09-12',
       'excluded-groups = nusra-front',
       'government-stance = accepts',
+      'duration = P1W',
       'cooperation-start = P1W',
     ],
     notYet: ['guarantee = none', 'parties = russia,united-states'],

@@ -182,6 +182,7 @@ The cease-fire, due to begin Monday at sunset, would require the Syrian governme
       'announced-date = 2016-09-09',
       'start-date = 2016-09-12',
       'syrian-air-force = barred-from-agreed-areas',
+      'duration = P7D',
       'cooperation-start = P7D',
       'excluded-groups = isis,nusra-front',
       'joint-centre-name = joint-implementation-center',

@@ -39,7 +39,7 @@ The Russian and Turkish presidents agreed on Monday in Sochi to create a demilit
     text: `Five days for the border towns
 
 Turkey agreed on Thursday to a five-day ceasefire in northern Syria so that Kurdish forces can withdraw, US Vice President Mike Pence said in Ankara. The US-Turkish agreement gives the YPG 120 hours to leave.`,
-    facts: ['duration = P5D', 'announced-date = 2019-10-17'],
+    facts: ['duration = P5D', 'announced-date = 2019-10-17', 'parties = turkey,united-states'],
     notYet: ['deadline = PT120H'],
   },
   {

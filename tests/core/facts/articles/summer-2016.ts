@@ -15,6 +15,7 @@ The draft US-Russian document, which the Washington Post has published, proposes
       'deadline = P5D',
       'deadline = ../2016-07-31',
       'syrian-air-force = limited',
+      'parties = russia,united-states',
     ],
   },
   {

@@ -10,7 +10,11 @@ export const LENGTH_ROWS: readonly Row[] = [
   ['The truce is to be renewed every 48 hours.'],
   ['The ceasefire must hold for seven consecutive days.', 'duration = P7D'],
   ['If calm holds for a week, more will follow.', 'duration = P1W'],
-  ['After seven days of reduced violence, the two militaries would work together.', 'cooperation-start = P7D'],
+  [
+    'After seven days of reduced violence, the two militaries would work together.',
+    'cooperation-start = P7D',
+    'duration = P7D',
+  ],
   ['Seven continuous days of calm are required.', 'duration = P7D'],
   ['The truce was extended for another 48 hours.', 'duration = PT48H'],
   ['A renewable 72-hour truce was declared.', 'duration = PT72H'],

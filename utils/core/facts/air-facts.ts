@@ -1,0 +1,47 @@
+/**
+ * Russia's strikes told by the person who speaks for it: "لافروف: قواتنا الجوية ستواصل …", "Lavrov said his country would
+ * keep bombing". Whose country is meant only the base can tell.
+ */
+import type { KnowledgeBase } from '../knowledge/base.ts';
+import type { DateInterval } from '../model/date.ts';
+import { statesOf } from './leader-parties.ts';
+import type { Line } from './line.ts';
+import { compilePattern } from './pattern.ts';
+import type { Found } from './reading.ts';
+import { AR } from './vocabulary-ar.ts';
+import { EN } from './vocabulary-en.ts';
+
+const GOES_ON = {
+  ar: [
+    '=@h ≈6 بلاده|بلادها ~1 < {goOn} ~2 {airStrikes} >',
+    '=@h ~2 : ≈6 < قواتنا|طائراتنا|طيراننا|مقاتلاتنا [الجوية] ~1 {goOn} ~2 >',
+    '=@h ~2 : ≈3 < {goOn} ~1 {airStrikes} >',
+  ].map((p) => compilePattern(p, AR)),
+  en: [
+    '=@h ≈6 his country|forces|planes|jets ~1 < would|will continue|keep|press [on|ahead] [with] ~2 strikes|striking|bombing|airstrikes|raids >',
+    '=@h : ≈6 our planes|jets|air ~1 < will continue|keep|go [on] ~3 >',
+  ].map((p) => compilePattern(p, EN)),
+};
+
+/** Russian strikes that their own side says will go on; at most one a line. */
+export function promisedStrikes(line: Line, base: KnowledgeBase, on: DateInterval | null): Found[] {
+  if (!line.items.some((item) => item.letter === 'h')) return [];
+  for (const pattern of GOES_ON[line.sentence.language]) {
+    const match = pattern.exec(line.text);
+    const item = line.item(match?.groups?.['value']?.trim() ?? '');
+    const range = match?.indices?.groups?.['span'];
+    if (!range || item?.letter !== 'h') continue;
+    if (!statesOf(item.mention.entity, base, on).includes('russia')) continue;
+    return [
+      {
+        ...line.spanOf(range[0], range[1] - 1),
+        attribute: 'air-strikes',
+        rule: 'air-operations',
+        value: 'continue',
+        qualifier: null,
+        isRelative: false,
+      },
+    ];
+  }
+  return [];
+}
