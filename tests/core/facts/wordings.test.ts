@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from './reading.ts';
 import { ARABIC_CLAUSE_ROWS } from './wordings/arabic-clauses.ts';
+import { ARABIC_REPORT_ROWS } from './wordings/arabic-reports.ts';
 import { ARABIC_STANCE_ROWS } from './wordings/arabic-stances.ts';
 import { ARABIC_TIME_ROWS } from './wordings/arabic-times.ts';
 import { CLAUSE_ROWS } from './wordings/clauses.ts';
@@ -39,6 +40,7 @@ describe.each<readonly [string, readonly Row[]]>([
   ['Arabic times', ARABIC_TIME_ROWS],
   ['Arabic clauses', ARABIC_CLAUSE_ROWS],
   ['Arabic stances', ARABIC_STANCE_ROWS],
+  ['Arabic reports', ARABIC_REPORT_ROWS],
 ])('%s', (_family, rows) => {
   test.each(rows.map(([sentence, ...facts]) => [sentence, facts] as const))('%s', (sentence, facts) =>
     expect(told(sentence)).toEqual(facts.toSorted()),

@@ -74,11 +74,13 @@ export function scoreReadingSet(set: ReadingSet, engine: Engine, withDates: bool
   const statements: PredictedStatement[] = [];
   const facts: PredictedFact[] = [];
   const naming: PredictedUse[] = [];
+  // a text of which only the facts are annotated says nothing of statements
+  const withStatements = new Set(set.statements.map(({ doc }) => doc));
   for (const [doc, text] of set.texts) {
     const reading = readArticle(readText(text), engine, { date: withDates ? (set.meta[doc]?.date ?? null) : null });
     const kept = <T extends Omit<Place, 'doc'>>(items: readonly T[]): (T & Place)[] =>
       items.map((item) => ({ ...item, doc })).filter((place) => !isFurniture(place, set.meta));
-    statements.push(...kept(reading.statements));
+    if (withStatements.has(doc)) statements.push(...kept(reading.statements));
     facts.push(...kept(reading.facts).map((fact) => ({ ...fact, part: partOf(fact, set.meta) })));
     naming.push(...kept(reading.naming).map((use) => ({ ...use, part: partOf(use, set.meta) })));
   }

@@ -26,12 +26,21 @@ export const ACCESS: readonly RuleRow[] = [
     unlessAr: ['المحاصرة|محاصرة|المحاصرين'],
   },
   {
+    // "to the besieged towns, then to all who need it"
+    attribute: 'humanitarian-access',
+    rule: 'aid-reaches',
+    value: word('all-areas'),
+    ar: ['{reach} ~2 {aid} ≈20 < إلى|ل {all} من|محتاج|المحتاجين|محتاجيها [يحتاج|يحتاجها|يحتاجون|هم|هو] ~3 >'],
+    unlessAr: ['لم|لن|دون|لا تصل|يصل|تدخل|يدخل|وصول|دخول|وصلت|وصل'],
+  },
+  {
     attribute: 'humanitarian-access',
     rule: 'aid-reaches',
     value: word('besieged-areas'),
     ar: [
       '< {reach} [ل|كافة|كل|جميع] ~1 {aid} ≈8 المحاصرة|محاصرة|المحاصرين|المحاصر >',
       '{reach} ≈6 إلى < المناطق المحاصرة >',
+      '< توسيع ~2 {aid} ≈5 المحاصرة|المحاصرين|محاصرة >',
       '< {aid} ≈6 {reach} ≈5 المحاصرة|محاصرة|المحاصرين >',
       '< رفع|فك|برفع|بفك|لرفع|لفك الحصار|الحصارات > ≈16 {aid}',
     ],
@@ -52,7 +61,7 @@ export const ACCESS: readonly RuleRow[] = [
       '< {aid} ~4 to|for|into|reach|reaching ~4 {places} ~2 trapped|besieged|encircled|blockaded >',
       '< food|medicine|medicines ~3 to|for|into|reach ~3 {places} ~2 trapped|besieged|encircled|blockaded >',
     ],
-    unlessAr: ['الذين يعيشون|يحتاجون', 'لم|لن|دون تصل|يصل|تدخل|يدخل|وصول|دخول'],
+    unlessAr: ['لم|لن|لا {letIn}', 'الذين يعيشون|يحتاجون', 'لم|لن|دون تصل|يصل|تدخل|يدخل|وصول|دخول'],
     unlessEn: [
       'not|never|no|cannot|cant|couldnt|unable|struggling ~3 reached|reach|delivered|deliver|entered|enter|get',
       'yet to',
@@ -70,24 +79,43 @@ export const ACCESS: readonly RuleRow[] = [
       // the road into the city tells where the aid goes
       '< {reach} ~1 {aid} ≈5 عبر|من|على {castello} >',
       '< {aid} ≈4 عبر|على|سلوك {castello} >',
+      '{aid} ≈14 < بينها|منها|ومنها|فيها|خصوصا|خاصة|سيما|أولها [أحياء|شرق|شرقي|مدينة] حلب [الشرقية] >',
       '< {reach} ~1 {aid} ≈5 إلى|نحو الأحياء الشرقية >',
       '< {aid} ≈3 {reach} ~5 إلى|نحو الأحياء الشرقية >',
       '< {castello} [,] ≈6 تسلكه|ستسلكه|تعبره|تعبر|ستعبر|تمر|ستمر|تدخل|ستدخل ~2 {aid} >',
     ],
     en: [
-      '< {reach} ~5 aleppo >',
+      '< {aid} ≈8 {reach} ~5 aleppo >',
+      '< {reach} ~3 {aid} ~5 aleppo >',
       '< {aid} ~5 to|into|reach ~3 aleppo >',
       '< aleppo ≈5 {reach} ~2 {aid} >',
       '< food|medicine|medicines|medical|water ~5 to|into|reach|reaching ~3 aleppo >',
     ],
-    unlessAr: ['المحاصرة ≈6 حلب', 'عرقل*|منع*|بمنع|اعترض*|تعطيل', 'لم|لن|دون تصل|يصل|تدخل|يدخل|وصول|دخول'],
-    unlessEn: ['besieged', 'block|blocked|blocking|hindered|prevented|stuck|stopped'],
+    unlessAr: [
+      'لم|لن|لا {letIn}',
+      'المحاصرة ≈6 حلب',
+      'عرقل*|منع*|بمنع|اعترض*|تعطيل',
+      'لم|لن|دون تصل|يصل|تدخل|يدخل|وصول|دخول',
+    ],
+    unlessEn: [
+      'besieged',
+      'block|blocked|blocking|hindered|prevented|stuck|stopped|bombed|attacked|hit|struck|destroyed',
+      'not|never|no|without|yet',
+      // what somebody only asks for
+      'call|called|calls|calling|urged|urges|appealed|appeals|demanded|demands|demanding|pleaded|begged',
+      // fighters and their supplies go there, too
+      'fighters|rebels|troops|soldiers|reinforcements|weapons ~3 {reach}',
+    ],
   },
   {
     attribute: 'humanitarian-access',
     rule: 'aid-reaches',
     value: word('aleppo'),
-    en: ['{reach} ≈12 < beginning|starting|first [with|in|from|of|all] ~2 aleppo >'],
+    en: [
+      '{reach} ≈12 < beginning|starting|first [with|in|from|of|all] ~2 aleppo >',
+      '{aid} ≈14 < among them|these|those ~1 aleppo >',
+    ],
+    unlessEn: ['not|never|no|without|blocked|blocking|bombed|attacked|hit'],
   },
   {
     // the road by which aid is to come
@@ -99,7 +127,7 @@ export const ACCESS: readonly RuleRow[] = [
       '{aid} ≈16 < via|by|along|through|over|down|on|using|up [way] [of] ~1 castello road >',
       '< castello road ≈10 {aid} >',
     ],
-    unlessEn: ['block|blocked|shelled|fighting|withdraw|pull'],
+    unlessEn: ['block|blocked|blocking|shelled|fighting|withdraw|pull|not|never|no|cut|closed|bombed|attacked'],
   },
   {
     attribute: 'castello-road',

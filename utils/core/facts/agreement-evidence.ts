@@ -2,77 +2,32 @@
  * The agreement an article tells of without a name the mention pass knows: by who made it, where, when it was announced
  * and begins, and the joint body it set up. Each kind of evidence adds up; one agreement must lead clearly, else nobody.
  */
-import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Agreement } from '../knowledge/schema.ts';
 import { addDays, type DateInterval } from '../model/date.ts';
-import { edtfDays, isEdtf } from '../model/edtf.ts';
-import type { Annotations, Mention } from '../model/mention.ts';
-import { SpanIndex } from '../model/span-index.ts';
+import { edtfDays } from '../model/edtf.ts';
+import {
+  DRAFT,
+  type EvidenceInput,
+  hasJointBody,
+  isFresh,
+  isNarrow,
+  isTheNews,
+  MADE_BEFORE_DAYS,
+  scenesOf,
+  scoreOf,
+  VOTED,
+  WORTH,
+} from './evidence-score.ts';
 import { contentScore } from './fingerprint.ts';
-import type { Line } from './line.ts';
-import { isDatedFrom, isMadeIn } from './places.ts';
-import type { Found } from './reading.ts';
 
-/** Days before the article in which such an agreement was made. Chosen: three weeks of follow-ups. */
-const MADE_BEFORE_DAYS = 21;
-/** An article of unknown day may lie anywhere in its interval; in a wider one more is asked. */
-const NARROW_DAYS = 62;
-/** News of the making itself. */
-const FRESH_DAYS = 5;
-/** So few makers are all named in a report. */
-const MAX_MAKERS = 3;
-/** What the kinds of evidence are worth. Chosen so that no single kind is enough, and place with makers is. */
-const WORTH = {
-  exactMakers: 3,
-  makers: 2,
-  place: 2,
-  metThere: 1,
-  dateline: 2,
-  bothPlaces: 1,
-  told: 2,
-  body: 2,
-  fresh: 1,
-  truce: 1,
-  described: 2,
-  named: 3,
-  draft: 2,
-  latest: 2,
-  anywhere: 1,
-  days: 2,
-};
 /** Weekdays are held against so many of the best; asking all costs more than reading the text. */
 const FINALISTS = 4;
 /** An article that tells nothing of its time. */
 const ANY_DAY: DateInterval = { from: '1900-01-01', to: '2099-12-31' };
 const ENOUGH = { narrow: 4, wide: 5 };
 const LITTLE = 3;
+const FAR_AHEAD = 3;
 const LEAD = { narrow: 1, wide: 2 };
-
-const AGREED =
-  /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت|تو)[اف]فق|[وف]?(?:يت|تت)?توصل|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|توافق|هدنه|صفقه|خطه|ترتيب|مذكره|شروط)|بيان مشترك|agree|reach|announc|unveil|broker|struck|strike|clinch|settled|hammer|seal|forg|bargain|pact|terms |joint statement|understanding|accord|deal |plan |truce |ceasefire )|@a\d/u;
-const MEETING =
-  /(?:^| )[وفبل]{0,2}(?:ال)?(?:لقاء|محادثات|اجتماع|مفاوضات|مباحثات|talks|meeting|met|negotiations|summit|conference) /u;
-const DRAFT =
-  /(?:^| )(?:leaked|leak|drafts?|proposals?|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح|مقترحا|مقترحات)) /u;
-
-/** A date the text tells of its deal: "agreed on Friday", "begins on Monday". */
-export interface ToldDate {
-  readonly attribute: 'announced-date' | 'start-date';
-  readonly value: string;
-}
-
-export interface EvidenceInput {
-  readonly lines: readonly Line[];
-  readonly annotations: Annotations;
-  readonly base: KnowledgeBase;
-  /** Folded words before a first sentence. */
-  readonly datelines: readonly string[];
-  readonly told: readonly ToldDate[];
-  /** What the lines tell, whatever the agreement. */
-  readonly found: () => readonly Found[];
-  /** How well the days told fit an agreement, for an article whose own day is not known: −1, 0 or 1. */
-  readonly daysFit: (a: Agreement) => number;
-}
 
 interface Scored {
   readonly a: Agreement;
@@ -88,7 +43,7 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
     draft: input.lines.some((line) => DRAFT.test(line.text)),
   };
   const candidates = input.base.agreements().filter((a) => isCandidate(a, interval, says));
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0 || (width === 'wide' && isTheNews(DRAFT, input.lines))) return null;
   const scenes = scenesOf(input, interval);
   const found = input.found();
   const byScore = (x: Scored, y: Scored): number => y.score - x.score;
@@ -99,32 +54,26 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
     }))
     .toSorted(byScore);
   const [best, second] = (width === 'wide' ? scored.slice(0, FINALISTS) : scored)
+    // weekdays fit many weeks and add to a case, but make none
+    .filter(({ score }) => width === 'narrow' || score >= ENOUGH.narrow)
     .map(({ a, score }) => ({ a, score: score + (width === 'wide' ? WORTH.days * input.daysFit(a) : 0) }))
     .toSorted(byScore);
-  if (!best) return null;
+  // what a draft says is later found in the deal: without days the two cannot be told apart
+  if (!best || (width === 'wide' && says.draft && hasJointBody(best.a))) return null;
   const lead = best.score - (second?.score ?? 0);
   // a draft told beside a deal has paragraphs of its own (which-agreement.ts)
-  const deal = best.a.form === 'draft' ? scored.find(({ a }) => a.form !== 'draft') : undefined;
+  const isMade = ({ a }: Scored): boolean => a.form !== 'draft' && edtfDays(a.date).from <= interval.to;
+  const deal = best.a.form === 'draft' ? scored.find(isMade) : undefined;
   if (deal && deal.score >= ENOUGH[width]) return deal.a;
   if (best.score >= ENOUGH[width] && lead >= LEAD[width]) return best.a;
+  if (width === 'wide' && best.score >= ENOUGH.narrow && lead >= FAR_AHEAD) return best.a;
   // little, but nothing else comes near it in the days of its making
   const isAlone = width === 'narrow' && best.score >= LITTLE && lead >= LEAD.wide && isFresh(best.a, interval);
   return isAlone ? best.a : null;
 }
 
-function isNarrow({ from, to }: DateInterval): boolean {
-  return addDays(from, NARROW_DAYS) >= to;
-}
-
-/** "the Security Council adopted a resolution": a resolution of these days may be told without its number. */
-const VOTED =
-  /@u\d+ (?:[^ |]+ ){0,6}(?:adopt|vot|approv|pass|endors|back)[^ ]* |(?:^| )[وف]?(?:اقر|اقرت|اعتمد|تبني|تبنت|صوت) (?:[^ |]+ ){0,3}@u\d+ /u;
 /** A vote is news for so long. */
 const VOTE_DAYS = 3;
-
-function isFresh(a: Agreement, interval: DateInterval): boolean {
-  return edtfDays(a.date).to >= addDays(interval.from, -FRESH_DAYS);
-}
 
 /** What the text says of votes and drafts. */
 interface Says {
@@ -139,151 +88,4 @@ function isCandidate(a: Agreement, interval: DateInterval, says: Says): boolean 
   if (a.form === 'resolution')
     return says.vote && from <= addDays(interval.to, 1) && to >= addDays(interval.from, -VOTE_DAYS);
   return from <= addDays(interval.to, 1) && to >= addDays(interval.from, -MADE_BEFORE_DAYS);
-}
-
-/** A line that speaks of agreeing, with the states and bodies it names or whose people it names. */
-interface Scene {
-  readonly line: Line;
-  readonly makers: ReadonlySet<string>;
-}
-
-function scenesOf({ lines, annotations, base }: EvidenceInput, on: DateInterval): Scene[] {
-  const mentions = new SpanIndex<Mention>(annotations.mentions.filter((m) => !m.furniture));
-  return lines
-    .filter((line) => AGREED.test(line.text))
-    .map((line) => ({
-      line,
-      makers: new Set(mentions.overlapping(line.sentence).flatMap((m) => [m.entity, ...statesOf(m, base, on)])),
-    }));
-}
-
-/** The states a person speaks for on those days. */
-function statesOf(m: Mention, base: KnowledgeBase, on: DateInterval): string[] {
-  if (m.entityType !== 'person') return [];
-  return base.officesOf(m.entity, on).map(({ office }) => office.of);
-}
-
-function scoreOf(
-  a: Agreement,
-  candidates: readonly Agreement[],
-  scenes: readonly Scene[],
-  input: EvidenceInput,
-  interval: DateInterval,
-): number {
-  const there = input.lines.filter((line) => isMadeIn(line.sentence.words, a));
-  const isAgreedThere = there.some((line) => AGREED.test(line.text));
-  const isThere = isAgreedThere || there.some((line) => MEETING.test(line.text));
-  const isDated = isDatedFrom(input.datelines, a);
-  const everybody = new Set(scenes.flatMap(({ makers: named }) => [...named]));
-  const makers =
-    a.form === 'resolution'
-      ? 0
-      : isMadeExactlyBy(a, input.found())
-        ? WORTH.exactMakers
-        : scenes.some(({ makers: named }) => hasMakers(a, named, input.base))
-          ? WORTH.makers
-          : hasMakers(a, everybody, input.base)
-            ? WORTH.anywhere
-            : 0;
-  const place =
-    isThere && isDated
-      ? WORTH.place + WORTH.bothPlaces
-      : isAgreedThere || isDated
-        ? WORTH.place
-        : isThere
-          ? WORTH.metThere
-          : 0;
-  return (
-    makers +
-    place +
-    (a.form === 'resolution' && isTheNews(VOTED, input.lines) ? WORTH.makers : 0) +
-    (a.form === 'draft' && isFresh(a, interval) && isNarrow(interval) && isTheNews(DRAFT, input.lines)
-      ? WORTH.draft
-      : 0) +
-    toldScore(a, candidates, input.told, interval) +
-    (hasJointBody(a) && input.lines.some((line) => line.text.includes('@c')) ? WORTH.body : 0) +
-    (isFresh(a, interval) && makers + place > 0 ? WORTH.fresh : 0) +
-    namedScore(a, input.annotations, interval)
-  );
-}
-
-/** A vote or a draft told further down is background. */
-function isTheNews(words: RegExp, lines: readonly Line[]): boolean {
-  return lines.slice(0, OPENING_LINES).some((line) => words.test(line.text));
-}
-
-const OPENING_LINES = 4;
-
-/** Dates told that are those of the agreement count for it; of these days, but of no agreement known, against it. */
-function toldScore(
-  a: Agreement,
-  candidates: readonly Agreement[],
-  told: readonly ToldDate[],
-  interval: DateInterval,
-): number {
-  const isTold = (c: Agreement): boolean => told.some((t) => isDateOf(t, c));
-  // of several whose days are told, the last made is the news and the others are how it came about
-  if (isTold(a)) return candidates.some((c) => c.date > a.date && isTold(c)) ? WORTH.told : WORTH.told + WORTH.latest;
-  const oldest = addDays(interval.from, -MADE_BEFORE_DAYS);
-  const isAgainst = (t: ToldDate): boolean =>
-    t.attribute === 'announced-date' && lastDay(t) >= oldest && !candidates.some((c) => isDateOf(t, c));
-  return told.some(isAgainst) ? -WORTH.told : 0;
-}
-
-function isDateOf({ attribute, value }: ToldDate, a: Agreement): boolean {
-  const days = isEdtf(value) ? edtfDays(value) : null;
-  if (!days) return false;
-  if (attribute === 'start-date') {
-    const start = a.inForce === undefined ? null : edtfDays(a.inForce).from;
-    return start !== null && days.from <= start && days.to >= start;
-  }
-  const made = edtfDays(a.date);
-  return days.from >= made.from && days.to <= addDays(made.to, 1);
-}
-
-function lastDay({ value }: ToldDate): string {
-  return isEdtf(value) ? edtfDays(value).to : value;
-}
-
-/** "Russia, Iran and Turkey signed a deal": exactly these states made or brokered it. */
-function isMadeExactlyBy(a: Agreement, found: readonly Found[]): boolean {
-  const makers = found.flatMap((f) => (f.attribute === 'parties' ? [f.value?.split(',') ?? []] : []));
-  return [a.parties, a.brokers ?? [], a.signatories ?? []].some((side) =>
-    makers.some((ids) => ids.length > 1 && ids.length === side.length && ids.every((id) => side.includes(id))),
-  );
-}
-
-/** All makers if they are few; of many, the group that made it or two that brokered it. */
-function hasMakers(
-  { parties: makers, brokers = [] }: Agreement,
-  named: ReadonlySet<string>,
-  base: KnowledgeBase,
-): boolean {
-  const states = makers.filter((id) => base.entity(id)?.type === 'state');
-  if (makers.length <= MAX_MAKERS && makers.every((id) => named.has(id))) return true;
-  const sponsors = brokers.filter((id) => base.entity(id)?.type === 'state');
-  if (sponsors.length > 1 && sponsors.every((id) => named.has(id))) return true;
-  if (states.length <= MAX_MAKERS) return false;
-  return named.has('issg') || brokers.filter((id) => named.has(id)).length > 1;
-}
-
-function hasJointBody(a: Agreement): boolean {
-  return (a.provisions ?? []).some((p) => p.values?.some((v) => v.attribute === 'joint-centre-name'));
-}
-
-/** Named outright in the days of its making, described ("a US-Russian deal"), or what a bare word may mean. */
-function namedScore(a: Agreement, annotations: Annotations, interval: DateInterval): number {
-  const own = annotations.mentions.filter((m) => m.entity === a.id && !m.furniture);
-  const isNew = a.form !== 'resolution' && isFresh(a, interval) && interval.from === interval.to;
-  if (isNew && own.some((m) => !m.weak && m.kind === 'name')) return WORTH.named;
-  if (own.some((m) => m.why.rule === 'described-agreement')) return WORTH.described;
-  return isMentioned(a, annotations) ? WORTH.truce : 0;
-}
-
-/** A bare word of the text ("the truce") may mean it. */
-function isMentioned(a: Agreement, { mentions, unlinked }: Annotations): boolean {
-  return (
-    mentions.some((m) => m.entity === a.id && !m.furniture) ||
-    unlinked.some((u) => u.candidates.some((c) => c.entity === a.id))
-  );
 }

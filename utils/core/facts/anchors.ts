@@ -47,8 +47,9 @@ function wordsOf(token: string, vocabulary: Vocabulary): string[] | null {
     return words.some((w) => w.startsWith('@')) ? null : words.map(fold);
   }
   const all = (vocabulary[name] ?? []).map((phrase) => {
-    const [first] = required(phrase);
-    return first === undefined ? null : wordsOf(first, vocabulary);
+    const tokens = required(phrase).map((t) => wordsOf(t, vocabulary));
+    // any of its words will do: "لا تمانع" is known by the second
+    return tokens.find((words) => words !== null && !words.some((w) => COMMON.has(w))) ?? tokens[0] ?? null;
   });
   return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
 }

@@ -15,12 +15,15 @@ const seat = ({ value, ar, en }: (typeof SEATS)[number]): RuleRow => ({
     `{centre} ≈4 مقرها|مقره|يتخذ|تتخذ ~1 < [العاصمة] [الأردنية|السويسرية] [,] ${ar} >`,
     `{centre} < في ~2 ${ar} >`,
     `مقر {centre} [في] < ${ar} >`,
+    `مسودة|المسودة|وثيقة|الوثيقة|خطة|الخطة|@a ≈6 غرفة|مركز عمليات|تنسيق|تنفيذ [مشتركة|مشترك] < في|قرب ~2 ${ar} >`,
+    ...(value === 'amman' ? ['{centre} ≈4 مقرها|مقره < ~1 العاصمة الأردنية >'] : []),
     `{centre} ~2 < من ~1 ${ar} مقرا|مقره|مقرها >`,
     `< ${ar} مقرا|مقر > ~1 {centre}`,
   ],
   en: [
     `{centre} ≈4 based|headquartered|located|sited|housed|set|seat|hosted|run [up] < in|near|at|outside|from ~1 ${en} >`,
     `{centre} < in|near|outside ~1 ${en} >`,
+    `{centre} ≈4 headquarters|seat|base|offices < in|near|at|outside|close [to] ~1 ${en} >`,
     ...(value === 'amman' ? ['{centre} ≈6 < in|near the jordanian capital >'] : []),
     `the center|centre , ≈4 based|headquartered|located|housed < in|near|at|outside ~1 ${en} >`,
     `the center|centre ~3 based|headquartered|located|housed < in|near|at|outside ~1 ${en} >`,
@@ -54,6 +57,7 @@ export const BODIES: readonly RuleRow[] = [
       '{centre} ~2 < للفصل|لفصل|لتنسيق|للتنسيق|لتبادل ≈5 @j|الإرهابية|الإرهابيين|الضربات|المعتدلة|المعلومات >',
       '{centre} ≈9 مهمتها|مهمته < توسيع|تنسيق|الفصل|تبادل ≈12 @j >',
     ],
-    en: ['{centre} ≈4 < to coordinate|share|exchange|separate|target ~4 >'],
+    // data or strikes alone are shared by many bodies; this one's are on the groups left out
+    en: ['{centre} ≈4 < to coordinate|share|exchange|separate|target ≈8 @j >'],
   },
 ];

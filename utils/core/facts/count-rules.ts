@@ -18,9 +18,10 @@ export const COUNTS: readonly RuleRow[] = [
       'حزمة|رزمة|سلة [من] < =@n {document} >',
       'مؤلف|مؤلفة|مكون|مكونة|تتألف|يتألف|تتكون|يتكون من < =@n {document} >',
       '{establishPapers} ~1 < =@n {document} >',
+      'شكل|صيغة|شكله|صيغته ~1 : < =@n {document} >',
     ],
     en: [
-      'signed|signing|agreed|agree|approved|drafted|prepared|concluded|finalised|finalized|package|set|adopted [on|of] [a] [set|package] [of] ~1 < =@n ~1 {document} >',
+      'signed|signing|agreed|agree|approved|drafted|prepared|concluded|finalised|finalized|package|set|adopted [off] [on|of] [a] [set|package] [of] ~1 < =@n ~1 {document} >',
       '@a ≈6 < =@n ~1 {document} >',
       '< =@n ~1 {document} > ~4 agreed|signed|initialed|initialled|drafted|secret|public|published|@a',
       'consists|consist|consisting|composed|made|comprising|comprises|set|laid|spelled|contained|spread|detailed [up|out|down] [of|in|across] [a] [set] [of] < =@n ~2 {document} >',
@@ -44,7 +45,8 @@ export const COUNTS: readonly RuleRow[] = [
     ],
     en: [
       '@a ≈6 < =@n phases|stages|steps >',
-      '< =@n stage|phase|step|part|pronged @a|plan|process|deal|approach|arrangement|agreement >',
+      '< =@n [main|distinct|separate] phases|stages|steps > [,] [and] each|every|one [of] [them|these] ~2 depends|depend|depending|hinges|builds|triggers|triggered|leads|leading|follows|following|conditional',
+      '< =@n stage|phase|step|part|pronged @a|plan|process|deal|approach|arrangement|agreement|bargain|package|roadmap|formula|scheme|timetable >',
       'in|of|has|had|into|over|are < =@n [main|distinct|separate|consecutive|successive] phases|stages >',
       '@a ≈8 has|had|have|comes|came|consists|comprises|contains|into|in|of|involves|foresees|envisages ~1 < =@n [main] parts|phases|stages|steps|legs >',
     ],
@@ -70,6 +72,7 @@ export const COUNTS: readonly RuleRow[] = [
     ar: [
       '{agreed} ~4 < =@n {point} >',
       'التفاهم|تفاهم|الاتفاق|اتفاق ~3 < =@n {point} >',
+      '{agreed} ~3 على < =@n أمور|مسائل|قضايا|أشياء >',
       '{agreed} ~4 بيانا|بيان|وثيقة|خطة|نصا ~1 < =@n محاور|مسارات|ملفات >',
       '@a ~3 < =@n {point} >',
       'مؤلف|مؤلفة|مكون|مكونة|تتألف|يتألف|تتضمن|يتضمن|تضم|يضم [من] < =@n {point} >',
@@ -83,6 +86,14 @@ export const COUNTS: readonly RuleRow[] = [
     ],
   },
   {
+    // the dual is a number of its own
+    attribute: 'points-count',
+    rule: 'counted',
+    value: word('2'),
+    ar: ['{agreed} ~3 على < أمرين|نقطتين|شيئين|مسألتين|بندين|محورين >'],
+    unlessAr: ['لم|لن {agreed}', 'في|حول|بشأن نقطتين|مسألتين|أمرين'],
+  },
+  {
     attribute: 'members-count',
     rule: 'counted',
     value: NUMBER,
@@ -93,8 +104,13 @@ export const COUNTS: readonly RuleRow[] = [
       '< =@n {country} > ~4 أعضاء|في|ضمن @b',
       'الدول|دول [ال] < =@n > [الأعضاء|الاعضاء|المشاركة|المنضوية] [في] @b',
       '@b ~2 المؤلفة|المكونة|المؤلف|المكون من < =@n {country} >',
+      '@b < =@n {country} >',
+      '{agreed} < =@n {country} > ~2 @a',
+      '< وزراء|ممثلو|ممثلي|مندوبو|مبعوثو [خارجية] =@n {country} >',
+      '< الدول =@n > ~2 وافقت|اتفقت|أقرت|الأعضاء',
       '@b ≈2 عدد|عددها|عددهم ~2 < =@n >',
       'أعضاء|دول|أطراف @b < =@n >',
+      '< =@n {country} > ~1 حول الطاولة|طاولة',
       'أعضاء|دول المجموعة|الفريق|مجموعة [الدعم] < =@n >',
       'الدول الأعضاء|المشاركة|المنضوية ~2 عددها|عددهم|البالغ|البالغة ~1 < =@n >',
     ],

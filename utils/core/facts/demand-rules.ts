@@ -14,17 +14,26 @@ export const DEMANDS: readonly RuleRow[] = [
   row(
     'asked-of-all-sides',
     ['{call} < {allSides} إلى|ب|على|ل ~6 @a >', '{call} < {allSides} @a >', '{must} على < {allSides} ~5 @a >'],
-    ['{call} < {allSides} to ~6 >', '< {allSides} {must} ~4 >', '< @g ≈2 @o {must} ~3 >'],
+    [
+      '{call} < {allSides} to ~1 {keepTo} ~4 >',
+      '< {allSides} {must} ~1 {keepTo} ~4 >',
+      '< {allSides} ~2 required|obliged|expected|asked|told to ~1 {keepTo} ~4 >',
+      '< @g ≈2 @o {must} ~3 >',
+    ],
   ),
   row(
     'asked-of-government',
     ['{must} على < @g ≈6 وقف|الالتزام|التزام|تنفيذ|احترام|السماح ~3 >', '{calling} < @g إلى|على ~5 >'],
-    ['{call} < @g to ~6 >', '< @g {must} ~5 >'],
+    ['{call} < @g to ~2 {keepTo} ~4 >', '< @g {must} ~2 {keepTo} ~4 >'],
   ),
   row(
     'asked-of-opposition',
     ['{must} على < @o ≈6 وقف|الالتزام|التزام|تنفيذ|احترام|الانفصال|الابتعاد|فك ~3 >', '{calling} < @o إلى|على ~5 >'],
-    ['< @o to|must ~2 break|separate|split|distance ≈6 @j >', '{call} < @o to ~6 >'],
+    [
+      '< @o to|must ~2 break|separate|split|distance ≈6 @j >',
+      '{call} < @o to ~2 {keepTo} ~4 >',
+      '{call} < @o to ~2 break|separate|split|distance|disentangle ~4 >',
+    ],
   ),
   row(
     'asked-of-russia',
@@ -39,5 +48,12 @@ export const DEMANDS: readonly RuleRow[] = [
     ['{must} على @m < ~5 >', '{calling} < @m إلى|على ~4 المعارضة|@o|@a >'],
     ['@m must < persuade|convince|press|separate ≈6 @j|@o >'],
   ),
-  row('asked-of-third-states', ['{calling} < الدول ≈9 إلى ~4 >'], ['{call} < countries|states|powers ≈6 to ~5 >']),
+  row(
+    'asked-of-third-states',
+    ['{calling} < الدول ≈9 إلى ~4 >'],
+    [
+      '{call} < countries|states|powers ≈6 to ~2 {keepTo} ~4 >',
+      '{call} < countries|states|powers ≈6 to ~2 press|pressure|use|support|back ~4 >',
+    ],
+  ),
 ];

@@ -13,7 +13,7 @@ import type { Statement } from '../model/statement.ts';
 import type { Engine } from '../linking/hit.ts';
 import type { LayerAt } from '../statements/layers.ts';
 import { sentencesOf, type Sentence } from '../statements/sentences.ts';
-import { findDates } from '../text/dates.ts';
+import { datesOf } from '../text/document-dates.ts';
 import { fold } from '../text/fold.ts';
 import { ACCESS } from './access-rules.ts';
 import { agreementByEvidence } from './agreement-evidence.ts';
@@ -29,7 +29,7 @@ import { GOVERNMENT } from './government-rules.ts';
 import { excludedGroups } from './group-facts.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { LENGTHS } from './length-rules.ts';
-import { leaderParties } from './leader-parties.ts';
+import { leaderParties, madeWith } from './leader-parties.ts';
 import { linesOf, type Line } from './line.ts';
 import { namesOf } from './names.ts';
 import { NamedMakers } from './named-makers.ts';
@@ -80,7 +80,7 @@ export function findFacts(
   layerAt: LayerAt,
   engine: Engine,
 ): Fact[] {
-  const dates = findDates(document.text);
+  const dates = datesOf(document);
   const names = namesOf(annotations, engine.base);
   const read = sentencesOf(document, annotations.mentions).map((sentence) => ({
     sentence,
@@ -113,7 +113,7 @@ export function findFacts(
     const [first] = lines;
     const found = [
       ...lines.flatMap((line) =>
-        reference === stated ? readAsStated(line) : readLine(line, reference, engine, makers),
+        reference === stated || !tellsTime(line) ? readAsStated(line) : readLine(line, reference, engine, makers),
       ),
       ...(first ? labelledFacts(first, before, reference) : []),
     ];
@@ -150,6 +150,11 @@ export function findFacts(
   return withoutRepeats(facts);
 }
 
+/** Only times and lengths are counted from the article's day. */
+function tellsTime(line: Line): boolean {
+  return line.items.some(({ letter }) => letter === 't' || letter === 'p');
+}
+
 /**
  * Places, agencies and days a report opens with, folded: what stands before the first sentence of a block, and short
  * lines of their own among the first.
@@ -177,6 +182,7 @@ function readLine(line: Line, reference: Reference, engine: Engine, makers: Name
     ...parties(line),
     ...makers.in(line),
     ...leaderParties(line, engine.base, reference.interval),
+    ...madeWith(line, engine.base, reference.interval),
     ...promisedStrikes(line, engine.base, reference.interval),
     ...documentsInNames(line),
     ...legalBases(line, engine.base),

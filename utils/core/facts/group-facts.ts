@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
 
 const EXCLUDING = words(
-  `استثنى استثنت استثنيا باستثناء ماعدا عدا يستثني تستثني يستثنى تستثنى استثناء مستثناة مستثنيان يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق
+  `استثنى استثنيت استثني استثنت استثنيا باستثناء ماعدا عدا يستثني تستثني يستثنى تستثنى استثناء مستثناة مستثنيان يشمل تشمل يشملهما تشملهما يسري تسري ينطبق تنطبق
    excluding except excludes exclude excluded include includes cover covers apply applies exempts exempt excepting exception excepted extend extends bind binds
    protect protects shield shields spare spares encompass encompasses affect affects concern concerns shelter shelters`,
 );
@@ -40,6 +40,9 @@ const MUST_GO_BEFORE = /(?:انسحاب|اخراج|خروج|ابعاد|طرد|س
 const ALLOWED = /(?:^| )(?:may|permitted|allowed|free to|[وفي]{0,2}سمح|يجوز|يحق) /u;
 const APART =
   / (?:(?:separat|disentangl|distanc|dissociat|distinguish|delineat|demarcat|untangl|detach)[^ ]*|(?:peel|pull|split|break|broke|move|prise|pry)(?:ing|ed|s)?)(?: (?!@[jrms])[^ |:]+){0,8} from(?: (?!@)[^ |,:]+){0,3} $/u;
+/** "على المعارضة أن تنأى بنفسها عن", "دعا الفصائل إلى فك ارتباطها ب". */
+const APART_AR =
+  /(?:@o\d+|[لبو]{0,2}(?:ال)?(?:فصايل|معارضه|معارضين|مقاتلي[^ ]*))(?: (?!@[jrms])[^ |:]+){0,7} [ولبس]{0,2}(?:تناي|يناي|الناي|ناي|تبتعد|يبتعدوا|الابتعاد|ابتعاد|تنفصل|الانفصال|فك)(?: (?!@)[^ |,:]+){0,3} $/u;
 const MODERATES = /(?: @o\d+| opposition| rebels?| moderates?| factions?| insurgents?| themselves) /u;
 /** Ends right before the verb: "the opposition was told to". */
 const TOLD_TO =
@@ -55,14 +58,14 @@ const AGAINST = words(
   `محاربة مكافحة مواجهة التصدي ضد ضرب قصف استهداف قتال القضاء خصوصا خاصة المعركة هزيمة محاربتها لمحاربة ضربات ضرباتهما ضرباتها غارات غاراتهما الضربات الغارات المعلومات معلومات مواقع إحداثيات
    hit hitting pound pounding hunt destroy destroying eliminate eliminating attacking crush bombard bombarding
    tackle fight fighting against target targeting strike strikes striking defeat defeating bomb bombing combat battle battling
-   coordinating coordinate threats after تستهدف يستهدف وتستهدف`,
+   coordinating coordinate threats after intelligence data coordinates hunting تستهدف يستهدف وتستهدف`,
 );
-const TARGETS_AFTER = words('targets positions militants fighters');
+const TARGETS_AFTER = words('targets positions militants fighters camps bases strongholds hideouts');
 /** Words that show joint action or the clause of an agreement. */
 const JOINT = words(
   `مشتركة مشترك مشتركا المشتركة التعاون تعاون ستتعاون سويا معا تبادل تتبادل يتبادل تتبادلان يتبادلان منسقة المنسقة متزامنة متكاملة التنسيق تنسيق اتفقتا اتفقا اتفق اتفقت اتفقنا الطرفان الطرفين البلدين البلدان الجانبان الجانبين القوتان القوتين
    together joint jointly coordinated combined alongside side collaborate collaborating pool pooling partner partnership team teaming coordinate coordinating coordination cooperate cooperation ordinate ordinated ordinating shared غرفة
-   agreed agreement deal landmark understanding plan تفاهم`,
+   agreed agreement deal landmark understanding plan settled accord pact swap swapping exchange exchanging تفاهم`,
 );
 /** Ends right before a list whose first member the base did not see. */
 const UNSEEN_MEMBER = /(?:^| )(?:is and (?:the )?|[بلكف]?(?:ال)?تنظيمي? الدوله (?:, )?و? ?)$/u;
@@ -112,6 +115,7 @@ function isExcluded(line: Line, list: EntityList): boolean {
   const around = textAround(line, list);
   if (EXCLUDED_AFTER.test(around.after) || EXCLUDING_PHRASE.test(around.before)) return true;
   if (isToBeLeft(around.before)) return true;
+  if (NEITHER.test(around.before) && COVERED_AFTER.test(around.after)) return true;
   const before = wordsBefore(line, list.start, MAX_TO_GOVERNOR).map(bare);
   const at = before.findLastIndex((w) => EXCLUDING.has(w));
   if (at < 0) return false;
@@ -120,9 +124,15 @@ function isExcluded(line: Line, list: EntityList): boolean {
 
 /** "pull the moderates away from X": whom the opposition has to leave is outside the truce. */
 function isToBeLeft(before: string): boolean {
+  if (APART_AR.test(before)) return true;
   const apart = APART.exec(before);
   return apart !== null && (MODERATES.test(apart[0]) || TOLD_TO.test(before.slice(0, apart.index)));
 }
+
+/** "Neither X nor Y is covered". */
+const NEITHER = /(?:^| )neither (?:the )?$/u;
+const COVERED_AFTER =
+  /^ (?:[^ |@,:]+ ){0,4}?(?:covered|included|protected|part|party|bound|spared|shielded|affected|parties|signatories|subject) /u;
 
 function textAround(line: Line, list: EntityList): { before: string; after: string } {
   return {

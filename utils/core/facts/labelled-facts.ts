@@ -5,6 +5,7 @@
 import { fold } from '../text/fold.ts';
 import { numberValue } from '../text/numbers.ts';
 import type { Attribute } from '../model/attributes.ts';
+import type { Span } from '../model/span.ts';
 import { idsOf, listsOf } from './entity-lists.ts';
 import type { Item } from './item.ts';
 import type { Line } from './line.ts';
@@ -32,34 +33,45 @@ const when = (value: string, en: string, ar: string): readonly [string, RegExp] 
 
 const LABELS: readonly Label[] = [
   label('end-date', 'future', 'ends?|expir[a-z]*|end date|until when', 'انتهاء|ينتهي|تنتهي|نهاية'),
-  label('talks-length', 'length', 'talks lasted|length of talks', 'مدة (?:المحادثات|المفاوضات|اللقاء)'),
+  label(
+    'talks-length',
+    'length',
+    'talks lasted|length of talks|how long did (?:the )?(?:talks|negotiations|they)',
+    'مدة (?:المحادثات|المفاوضات|اللقاء)',
+  ),
   label('next-talks-date', 'future', '(?:next|peace|new) (?:talks|round)', '(?:الجولة|المحادثات|المفاوضات) المقبلة'),
   label(
     'start-date',
     'future',
-    'starts?|begins?|start date|takes? effect|in force from|effective',
+    '(?:from|since) when|start(?:s|ed|ing)?|begin(?:s|ning)?|start date|tak(?:es?|ing) (?:effect|hold)|(?:comes?|goes?|going|coming) into (?:force|effect)|in (?:force|effect) from|effective|kick(?:s|ed)? in',
     'سريان|سريانه|سريانها|بدء|يبدأ|تبدأ|بداية|انطلاق',
   ),
   label(
     'announced-date',
     'past',
-    'announced|agreed|signed|reached|date of the (?:deal|agreement)',
+    'announced|agreed|signed|reached|unveiled|struck|clinched|sealed|made public|date of the (?:deal|agreement|announcement)',
     'إعلان|أعلن|توقيع|تاريخ الاتفاق',
   ),
-  label('duration', 'length', 'how long|duration|length', 'مدة|مدته|مدتها|كم تستمر|كم يستمر'),
+  label('duration', 'length', 'how long|duration|length|lasts|validity|runs for', 'مدة|مدته|مدتها|كم تستمر|كم يستمر'),
   label(
     'parties',
     'states',
-    'who (?:drew|made|agreed|brokered|negotiated|signed|is behind)|parties|sponsors|brokers|guarantors',
+    'who (?:drew|made|agreed|brokered|negotiated|signed|struck|reached|arranged|announced|is behind|stands behind)|who are (?:the|its) (?:parties|sponsors|brokers|makers|guarantors)|parties|sponsors|brokers|guarantors|(?:agreed|brokered|negotiated|signed|drawn up|made) by',
     'طرفان|أطراف|راعيان|رعاة|ضامنون|من (?:رعى|وقع|أبرم|توصل)',
   ),
   label(
     'excluded-groups',
     'groups',
-    '(?:who|what) is (?:left out|not (?:covered|included)|excluded|exempt)|excluded|exclusions?|exceptions?|not (?:covered|included)|targets?',
-    'مستثنون|مستثنى|استثناءات|استثناء|مستبعدون|أهداف|من (?:لا (?:تشمله|تشملهم|يشمله|يشملهم)|تستثني|يستثني)|خارج (?:الهدنة|الاتفاق)',
+    '(?:who|what|which groups) (?:is|are) (?:left out|not (?:covered|included|protected|part)|outside|excluded|exempt(?:ed)?)|who (?:can|may) (?:still )?be (?:bombed|attacked|hit|struck|targeted)|who does (?:it|[^ ]+ [^ ]+) (?:not cover|leave out|exclude)|left out|excluded|exclusions?|exceptions?|exempt(?:ed)?|not (?:covered|included|protected)|targets?',
+    'مستثنون|مستثنى|مستثناة|استثناءات|استثناء|مستبعدون|مستبعدة|غير (?:ال)?مشمول(?:ين|ون|ة)|أهداف|من (?:لا (?:تشمله|تشملهم|يشمله|يشملهم)|تستثني|يستثني)|خارج (?:الهدنة|الاتفاق)',
   ),
   label('phases', 'number', 'stages|phases|steps', 'مراحل|خطوات|مرحلتان'),
+  label(
+    'cooperation-start',
+    'length',
+    '(?:joint|common) (?:action|strikes|raids|operations)|military cooperation',
+    '(?:عمليات|ضربات) المشتركة',
+  ),
   label('documents-count', 'number', 'documents|papers|texts', 'وثائق|نصوص'),
   label('members-count', 'number', 'members|member states|participants', 'أعضاء|دول الأعضاء|عدد الدول'),
   label('points-count', 'number', 'points', 'نقاط|بنود'),
@@ -72,6 +84,7 @@ const LABELS: readonly Label[] = [
   label(
     'syrian-air-force',
     [
+      when('limited', 'only outside', '(?:لا|لن) (?:يعمل|تعمل|يحلق|تحلق|يقصف|ينشط) (?:في|فوق) مناطق'),
       when(
         'out',
         'grounded|banned|barred|not (?:fly|take part)|no flights?',
@@ -106,12 +119,12 @@ const LABELS: readonly Label[] = [
     [
       when(
         'none',
-        'no (?:penalt[a-z]*|sanctions?|punishment|mechanism|enforcement)|none',
+        'no (?:penalt[a-z]*|sanctions?|punishment|mechanism|enforcement)|none|nobody|no one|unclear',
         'لا (?:عقوبات|آلية|جزاء)|لم ينص[^:|]{0,40} (?:عقوبات|آلية|جزاء)|لا يوجد|لا توجد|غير محدد',
       ),
       when('response-mechanism', 'hotline|centre|center|task force|mechanism', 'خط ساخن|مركز|آلية'),
     ],
-    'violations|breaches|penalt[a-z]*|sanctions|enforcement|monitoring',
+    'violations|breaches|penalt[a-z]*|sanctions|enforcement|monitoring|who (?:will |would )?(?:polices?|monitors?|enforces?|verif[a-z]+|oversees?|supervises?)|(?:what|and) if [^:|]{0,30}(?:broken|breach[a-z]*|violat[a-z]*|breaks)',
     'خروق|خروقات|انتهاكات|جزاء|عقوبات|مراقبة|إنفاذ',
   ),
   label(
@@ -126,7 +139,7 @@ const LABELS: readonly Label[] = [
       when('rejects', 'rejects?|rejected|no', 'رفض|رفضت|ترفض|رافضة'),
       when(
         'accepts',
-        'accepts?|accepted|approves?|approved|agreed|yes|backs?',
+        'accepts?|accepted|approves?|approved|agreed|agrees|yes|backs?|on board|signed up|consents?',
         'وافقت|موافقة|قبلت|قبول|موافق|أعلنت موافقتها',
       ),
     ],
@@ -139,7 +152,7 @@ const LABELS: readonly Label[] = [
       when('rejects', 'rejects?|rejected|no', 'رفض|رفضت|ترفض|رافضة'),
       when(
         'accepts',
-        'accepts?|accepted|approves?|approved|agreed|yes|backs?|prepared to',
+        'accepts?|accepted|approves?|approved|agreed|agrees|yes|backs?|on board|signed up|welcomes?|welcomed|consents?|prepared to',
         'وافقت|موافقة|قبلت|قبول|موافق',
       ),
     ],
@@ -151,8 +164,10 @@ const LABELS: readonly Label[] = [
 /** A label has few words; so has a question of an explainer. */
 const MAX_LABEL_WORDS = 5;
 const MAX_QUESTION_WORDS = 9;
+const MAX_NAME_UNITS = 30;
 /** "When does it start?" and "متى" ask; a question of a quotation asks somebody. */
-const ASKS = /^(?:who|what|when|where|how|is|are|will|have|has|does|متي|من|ما|ماذا|كيف|اين|هل|كم)(?= )/u;
+const ASKS =
+  /^(?:(?:and|but|so|from|until|since|by) ){0,2}(?:who|what|when|where|how|is|are|will|have|has|does|did|متي|من|ما|ماذا|كيف|اين|هل|كم)(?= )/u;
 
 /** "When did it start?": told when it was over. */
 const OVER = /(?:^| )(?:did|was|were|began|started|ended|بدا|بدات|دخل|دخلت|انتهي|انتهت) /u;
@@ -161,7 +176,7 @@ const OVER = /(?:^| )(?:did|was|were|began|started|ended|بدا|بدات|دخل|
 export function labelledFacts(line: Line, question: Line | null, reference: Reference): Found[] {
   const colon = line.text.indexOf(' : ');
   const head = colon < 0 ? '' : line.text.slice(0, colon + 1);
-  const own = head !== '' && wordCount(head) <= MAX_LABEL_WORDS && !line.sentence.quotes.length ? head : null;
+  const own = head !== '' && wordCount(head) <= MAX_LABEL_WORDS && line.sentence.quotes.every(isName) ? head : null;
   const asked = question && isQuestion(question) ? question.text : null;
   const text = own ?? asked;
   if (text === null) return [];
@@ -171,6 +186,11 @@ export function labelledFacts(line: Line, question: Line | null, reference: Refe
   const kind = found.answer === 'future' && OVER.test(text) ? 'past' : found.answer;
   const told = answerOf(kind, line, from, reference);
   return told ? [{ ...told, attribute: found.attribute, rule: 'labelled' }] : [];
+}
+
+/** A name in quotation marks, no speech. */
+function isName({ start, end }: Span): boolean {
+  return end - start <= MAX_NAME_UNITS;
 }
 
 /** A short line of its own that asks. */

@@ -35,9 +35,13 @@ export const GOVERNED_BY = re(
 /** Ends right before the list: "اتفقت", "توصلت"; a deal word must follow for the weaker verbs. */
 export const AGREE_BEFORE = re(`(?:^| )[وف]?(?:${AGREE_AR})${ITS_AR}${PAUSE_AR}${TITLES_AR}$`);
 export const MAKE_BEFORE = re(`(?:^| )[وف]?(?:${MAKE_AR})${ITS_AR}${PAUSE_AR}${TITLES_AR}$`);
+/** "هدنة في سوريا توصلت إليها": with the object fused, the deal stands before it. */
+export const MADE_IT = re(
+  `${DEAL}(?: (?![|:])[^ ]+){0,4} [وف]?(?:${inflected('توصل اتفق توافق')}) (?:عليه|عليها|اليه|اليها)${PAUSE_AR}${TITLES_AR}$`,
+);
 /** Begins right behind the list: "have agreed", "توصلتا". */
 export const AGREE_AFTER = re(
-  `^${AUX_EN}{0,4} (?:agree|agreed)(?= )(?! (?:to|that) (?:[^ ]+ ){0,2}(?:meet|talk|talks|discuss|continue|consult|confer))|^(?: (?:قد|كانتا|كانا|كانت|ان|،|,|@t\\d+|كذلك|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${AGREE_AR})(?= )`,
+  `^${AUX_EN}{0,4} (?:agree|agreed)(?= )(?! (?:(?:on|late|early|@t\\d+) ){0,3}(?:to|that) (?:[^ ]+ ){0,2}(?:meet|talk|talks|discuss|continue|consult|confer))|^(?: (?:قد|كانتا|كانا|كانت|ان|،|,|@t\\d+|كذلك|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${AGREE_AR})(?= )`,
 );
 export const MAKE_AFTER = re(
   `^${AUX_EN}{0,4} (?:${MAKE_EN})(?= )|^(?: (?:قد|كانتا|كانا|كانت|،|,|قبيل|بعيد|@t\\d+|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${MAKE_AR})(?= )`,

@@ -13,7 +13,7 @@ import type { AgreementItem } from './item.ts';
 import { statesOf } from './leader-parties.ts';
 import { areMakers } from './party-facts.ts';
 import type { Line } from './line.ts';
-import type { Found } from './reading.ts';
+import { type Found, madeBetween } from './reading.ts';
 
 /** A word that stands for a state: its name, its nationality, or a person who speaks for it. */
 interface Maker extends Span {
@@ -131,18 +131,6 @@ export class NamedMakers {
     const state = this.#nationalities.get(word.key) ?? this.#nationalities.get(word.key.replace(CLITICS, ''));
     return state === undefined ? null : { start: word.start, end: word.end, state };
   }
-}
-
-function madeBetween({ start, end }: Span, states: readonly string[]): Found {
-  return {
-    start,
-    end,
-    attribute: 'parties',
-    rule: 'made-between',
-    value: [...new Set(states)].sort().join(','),
-    qualifier: null,
-    isRelative: false,
-  };
 }
 
 /** A later word of a name of several. */

@@ -12,11 +12,12 @@ import {
   DEAL_BEFORE,
   DEAL_NEAR,
   GOVERNED_BY,
+  MADE_IT,
   MAKE_AFTER,
   MAKE_BEFORE,
   WITH_DEAL,
 } from './makers-words.ts';
-import type { Found } from './reading.ts';
+import { type Found, madeBetween } from './reading.ts';
 
 /** "… said on Friday that they had agreed". */
 const THAT_THEY = /^ (?:(?!@[rmsbhgo])[^ |]+ ){0,6}that they (?:had |have )?(?:agreed|reached|signed|struck) /u;
@@ -26,7 +27,7 @@ const VOTED_AFTER =
   /^ (?:(?:has|have|had|late|on|unanimously|@t\d+|,) ){0,4}(?:gave (?:its )?(?:unanimous )?(?:blessing|backing|approval|endorsement|assent)|voted|passed|demanded|backed|endorsed|ordered) /u;
 const PAPER = words('الأولى وثيقة الوثيقة document first one');
 const BASIS = words(
-  `بناء يرتكز ترتكز استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق تطبيقا تنفيذا التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا مستندة استند يحيل تحيل
+  `بناء الأساس أساسه المرجع يرتكز ترتكز استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق تطبيقا تنفيذا التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا مستندة استند يحيل تحيل
    مرجعية سندا أرضية تستظل يستظل leans implementing implementation implement based pursuant basis mandated builds rests anchored rooted enshrined grounded stipulated envisaged envisioned outlined foreseen prescribed resting drawing draws underpinned rest build framework foundation cornerstone bedrock alternative`,
 );
 /** "القرار 2254 يبقى المرجع". */
@@ -57,17 +58,7 @@ export function parties(line: Line): Found[] {
       if (!isCarriedOn && !areMakers(line, list, isBodyAlone)) return [];
       const [first, last] = [states[0], states.at(-1)];
       if (!first || !last) return [];
-      return [
-        {
-          start: line.spanOfItem(first).start,
-          end: line.spanOfItem(last).end,
-          attribute: 'parties' as const,
-          rule: 'made-between' as const,
-          value: ids.join(','),
-          qualifier: null,
-          isRelative: false,
-        },
-      ];
+      return [madeBetween({ start: line.spanOfItem(first).start, end: line.spanOfItem(last).end }, ids)];
     }),
   ];
 }
@@ -76,6 +67,8 @@ export function parties(line: Line): Found[] {
 export function areMakers(line: Line, list: EntityList, isBodyAlone = false): boolean {
   const before = line.text.slice(Math.max(0, list.start - REACH_UNITS), list.start).trimEnd();
   const after = line.text.slice(list.end, list.end + REACH_UNITS);
+  if (/(?:^| )neither(?: the)?$/u.test(before)) return false;
+  if (MADE_IT.test(before)) return true;
   if (GOVERNED_BY.test(before) && (DEAL_BEFORE.test(before) || isBodyAlone)) return true;
   if (!isBodyAlone && BETWEEN.test(before)) return true;
   if (!isBodyAlone && CAME_OUT.test(before) && WITH_DEAL.test(after)) return true;
@@ -98,17 +91,7 @@ function syrianSides(line: Line): Found[] {
     const isBetween =
       /^(?:بين|between)$/u.test(before.at(-1) ?? '') && before.slice(-3).some((w) => w.includes('@a') || PAPER.has(w));
     if (!isBetween) return [];
-    return [
-      {
-        start: line.spanOfItem(first).start,
-        end: line.spanOfItem(last).end,
-        attribute: 'parties',
-        rule: 'made-between',
-        value: ids.join(','),
-        qualifier: null,
-        isRelative: false,
-      },
-    ];
+    return [madeBetween({ start: line.spanOfItem(first).start, end: line.spanOfItem(last).end }, ids)];
   });
 }
 
@@ -121,16 +104,7 @@ function supportGroup(line: Line): Found[] {
   if (!m) return [];
   const end = m.index + m[0].length;
   if (!areMakers(line, { start: m.index, end, items: [], places: [] }, true)) return [];
-  return [
-    {
-      ...line.spanOf(m.index, end),
-      attribute: 'parties',
-      rule: 'made-between',
-      value: SUPPORT_GROUP,
-      qualifier: null,
-      isRelative: false,
-    },
-  ];
+  return [madeBetween(line.spanOf(m.index, end), [SUPPORT_GROUP])];
 }
 
 /** Id of the group of states that decides as one. */

@@ -17,6 +17,8 @@ export interface Period {
   readonly isMiddle: boolean;
   /** True for "May last year": not the latest May, but that of the year before. */
   readonly isLastYear?: boolean;
+  /** "the end of July": by then is by its last day. */
+  readonly isEnd?: boolean;
 }
 
 /** What the words of such a time say of a day: nothing. */
@@ -45,6 +47,7 @@ const YEAR = '20[0-4]\\d';
 const PART_EN = '(?:the )?(end|close|middle|start|beginning) of (?:the )?|(mid|early|late) ';
 const PART_AR = '(نهايه|اواخر|ختام|منتصف|مطلع|بدايه|اوايل) ';
 const MIDDLE = /^(?:middle|mid|منتصف)$/u;
+const END = /^(?:end|close|نهايه|ختام)$/u;
 const NEXT = /^(?:next|coming|المقبل|القادم)$/u;
 const EN = new RegExp(
   `(?<=(?:^| )(?:by|before|until|till) )(?:${PART_EN})?(?:(this|next|coming|current) )?(?:(year|month)|(${alternation(/^[a-z]/u)})(?: (${YEAR}))?|(${YEAR}))(?= )`,
@@ -154,6 +157,7 @@ function found(start: number, all: string, parts: Parts): { start: number; end: 
       month,
       relation: parts.relation === undefined ? null : NEXT.test(parts.relation) ? 'next' : 'current',
       isMiddle: MIDDLE.test(parts.part ?? ''),
+      isEnd: END.test(parts.part ?? ''),
     },
   };
 }

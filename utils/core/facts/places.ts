@@ -39,8 +39,17 @@ function isPlaceAt(words: readonly Word[], at: number, parts: readonly string[],
   const isFused = key === `ب${first}`;
   if (key !== first && !isFused && (needsIn || key !== `ل${first}`)) return false;
   if (rest.some((part, i) => words[at + 1 + i]?.key !== part)) return false;
-  return !needsIn || isFused || IN.has(words[at - 1]?.key ?? '');
+  return !needsIn || isFused || IN.has(words[at - 1]?.key ?? '') || isTravel(words, at);
 }
+
+/** "flew out of Moscow", زيارة لموسكو: one travels to a place, not to a government. */
+function isTravel(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - TRAVEL_WORDS), at).some((w) => TRAVEL.test(w.key));
+}
+
+const TRAVEL_WORDS = 4;
+const TRAVEL =
+  /^(?:visit(?:s|ed|ing)?|trip|flew|fly|flies|flying|travel\p{L}*|arriv\p{L}*|land(?:ed|s|ing)|[وفبلك]{0,2}(?:ال)?(?:زياره|زيارته|زيارتهما)|[وف]?(?:وصل|وصلت|يصل|توجه|غادر|يغادر|زار|يزور))$/u;
 
 /** "MUNICH (Reuters) -": written where the agreement was made. */
 export function isDatedFrom(datelines: readonly string[], a: Agreement): boolean {

@@ -51,6 +51,8 @@ function areTooFew(value: string, { parties: own }: Agreement, base: KnowledgeBa
 /** The value can be true of the agreement, by who made it and when. */
 export function isPlausible(f: Found, agreement: Agreement, sentence: Sentence, base: KnowledgeBase): boolean {
   if (f.attribute === 'death-toll') return isTollOfWar(f, sentence);
+  // a war of this attribute has gone on for years; days of fighting are a battle
+  if (f.attribute === 'conflict-length') return /^P\d+(?:\.\d+)?Y/u.test(f.value ?? '');
   // "the two countries" are no group
   if (f.attribute === 'members-count') return Number(f.value) >= FEW_MEMBERS;
   if (f.attribute === 'parties' && f.value === SUPPORT_GROUP && agreement.parties.length < MANY_PARTIES) return false;

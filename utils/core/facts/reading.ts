@@ -17,3 +17,16 @@ export function qualifiers(...parts: readonly (string | null | undefined)[]): st
   const kept = parts.filter((p): p is string => p !== null && p !== undefined);
   return kept.length > 0 ? [...new Set(kept)].join(', ') : null;
 }
+
+/** States or bodies that made the agreement, by their ids. */
+export function madeBetween({ start, end }: Span, makers: readonly string[]): Found {
+  return {
+    start,
+    end,
+    attribute: 'parties',
+    rule: 'made-between',
+    value: [...new Set(makers)].toSorted().join(','),
+    qualifier: null,
+    isRelative: false,
+  };
+}

@@ -3,7 +3,7 @@ import type { Agreement } from '../knowledge/schema.ts';
 import { addDays, weekdayOf } from '../model/date.ts';
 import { edtfDays, isEdtf } from '../model/edtf.ts';
 import type { Annotations } from '../model/mention.ts';
-import type { ToldDate } from './agreement-evidence.ts';
+import type { ToldDate } from './evidence-score.ts';
 import { ANNOUNCED } from './announced-rules.ts';
 import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
@@ -59,9 +59,9 @@ export function withInferredDay(
  * none does, 0 if the text tells none.
  */
 export function daysFit(reference: Reference, lines: readonly Line[], agreement: Agreement): -1 | 0 | 1 {
-  const timed = lines.filter((line) => line.items.some((item) => item.letter === 't'));
-  if (dayOfReport(reference, timed, agreement) !== null) return 1;
+  if (dayOfReport(reference, lines, agreement) !== null) return 1;
   const { from } = edtfDays(agreement.date);
+  const timed = lines.filter((line) => line.items.some((item) => item.letter === 't'));
   return relativeDates(timed, { ...reference, day: from }).length > 0 ? -1 : 0;
 }
 
@@ -75,13 +75,19 @@ function relativeDates(lines: readonly Line[], reference: Reference): Found[] {
  */
 function dayOfReport(reference: Reference, lines: readonly Line[], agreement: Agreement): string | null {
   const made = edtfDays(agreement.date);
+  // which lines tell a day at all does not change with the day; asking all seven times was a quarter of the pass
+  const telling = lines.filter(
+    (line) =>
+      line.items.some((item) => item.letter === 't') &&
+      relativeDates([line], { ...reference, day: made.to }).length > 0,
+  );
   const start = agreement.inForce === undefined ? null : edtfDays(agreement.inForce).from;
   let best: { readonly day: string; readonly fits: number } | null = null;
   for (let later = 0; later <= REPORT_DAYS; later++) {
     const day = addDays(made.from, later);
     const { interval } = reference;
     if (interval && (day < interval.from || day > interval.to)) continue;
-    const dates = distinctDates(relativeDates(lines, { ...reference, day }));
+    const dates = distinctDates(relativeDates(telling, { ...reference, day }));
     // nothing begins before it is made
     const isTrue = ({ attribute, value = null }: Found): boolean =>
       value !== null &&

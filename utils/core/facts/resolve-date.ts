@@ -78,6 +78,11 @@ function dayOfWords(item: TimeItem, reference: Reference, tense: 'past' | 'futur
       const direction = words.relation === 'next' ? 'future' : words.relation === 'last' ? 'past' : tense;
       return weekdayFrom(day, words.weekday, direction, words.relation !== null);
     }
+    case 'day-of-week': {
+      if (words.weekday === null) return null;
+      const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
+      return addDays(monday, (words.relation === 'last' ? -7 : 7) + ((words.weekday + 6) % 7));
+    }
     case 'month-day': {
       const month = words.relation === 'last' ? -1 : words.relation === 'next' ? 1 : 0;
       return dayInMonth(day, month, words.number);

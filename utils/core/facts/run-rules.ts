@@ -6,25 +6,12 @@ import { anchorsOf, AnchorIndex, tagsOf } from './anchors.ts';
 import type { Item } from './item.ts';
 import type { Line } from './line.ts';
 import { anyOf, compilePattern, type Vocabulary } from './pattern.ts';
+import { type Compiled, Phrases } from './phrases.ts';
 import { qualifiers, type Found } from './reading.ts';
 import { countedFrom, resolveTime, type Reference } from './resolve-date.ts';
 import type { RuleRow } from './rule.ts';
 import { AR } from './vocabulary-ar.ts';
 import { EN } from './vocabulary-en.ts';
-
-interface Compiled {
-  readonly row: RuleRow;
-  readonly pattern: RegExp;
-  /** The same without places: asking it first costs a little more than half (measured on five articles). */
-  readonly probe: RegExp;
-  readonly unless: RegExp | null;
-  /** The tag the value needs; a line without it is passed over. */
-  readonly needs: string | null;
-  /** Lists of words (by number) of which the line must have one each. */
-  readonly words: readonly number[];
-  /** Tags the line must have, each as the letters it may be. */
-  readonly tags: readonly string[];
-}
 
 /** Words that show that an agreement is spoken of. */
 const DEAL = /@[ac]|وثا?يق|(?:^| )documents? |(?:^| )(?:و?اتفق|agreed )/u;
@@ -37,28 +24,6 @@ const DOUBT_REACH = 90;
 /** "اعتبارا من الاثنين", "as of Monday": the day is the first of many. */
 const ONWARD = /(?:^| )(?:بدءا|بدء من|اعتبارا|ابتداء|انطلاقا|as of|with effect) /u;
 const NEEDED = { time: 't', length: 'p', number: 'n', after: 'p', within: 'p', word: null, prose: null } as const;
-
-/** The phrases of one language, in the order of the tables, and which of them a line may match at all. */
-export class Phrases {
-  readonly all: readonly Compiled[];
-  readonly #lists: AnchorIndex<number>;
-
-  constructor(all: readonly Compiled[], lists: AnchorIndex<number>) {
-    this.all = all;
-    this.#lists = lists;
-  }
-
-  /** The phrases whose words and tags the line has. */
-  possible(line: Line): Compiled[] {
-    const lists = this.#lists.in(line.text.split(' '));
-    const letters = new Set<string>(line.items.map(({ letter }) => letter));
-    const hasOne = (tags: string): boolean => [...tags].some((letter) => letters.has(letter));
-    return this.all.filter(
-      ({ words, tags, needs }) =>
-        (needs === null || letters.has(needs)) && words.every((list) => lists.has(list)) && tags.every(hasOne),
-    );
-  }
-}
 
 export interface RuleTable {
   readonly ar: Phrases;
@@ -251,7 +216,7 @@ function timeTold(
     : isOnward
       ? `${time.value}/..`
       : row.rule === 'by-then'
-        ? `../${time.value}`
+        ? `../${item.period?.isEnd && time.value.length === 'YYYY-MM'.length ? edtfDays(time.value).to : time.value}`
         : time.value;
   if (value.includes('/') && time.value.startsWith('[')) return null;
   if (shapeOf(row.attribute).kind !== 'date') return null;

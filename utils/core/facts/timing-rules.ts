@@ -9,7 +9,7 @@ export const TIMING: readonly RuleRow[] = [
     ar: [
       '@a ≈9! {begin} {at}*8 < [{from}] =@t >',
       '{begin} [نظام] @a {at}*8 < [{from}] =@t >',
-      '{begin} =@t ~6! @a',
+      '{begin} {at}*6 =@t ~6! @a',
       'يدخل|تدخل|دخول [نظام] @a ~7! حيز|موضع|قيد التنفيذ|التطبيق|النفاذ {at}*8 < [{from}] =@t >',
       'يدخل|تدخل [نظام] @a , ≈18 , حيز|موضع|قيد التنفيذ|التطبيق|النفاذ {at}*8 < [{from}] =@t >',
       '=@t , ≈3 {begin} [نظام] @a',
@@ -23,9 +23,10 @@ export const TIMING: readonly RuleRow[] = [
       'set|chosen =@t as [the] start|beginning ~3 @a',
       '@a [that|which] [is|was] due|set|expected|scheduled [for] {at}*8 =@t',
       '@a ~2 effective {at}*8 =@t',
+      '@a , effective {at}*6 =@t',
       '=@t start|beginning|launch of|to|for ~2 @a',
     ],
-    unlessAr: ['كان من المقرر|المفترض', 'يومية|يوميا|يومي'],
+    unlessAr: ['كان من المقرر|المفترض', 'يومية|يوميا|يومي', 'منذ =@t'],
     unlessEn: ['wanted|sought|favoured|favored|preferred|proposed|suggested', 'daily'],
   },
   {
@@ -34,11 +35,12 @@ export const TIMING: readonly RuleRow[] = [
     value: PAST,
     ar: [
       '@a ≈9! {began} {at}*8 < [{from}] =@t >',
-      '{began} =@t [تنفيذ|تطبيق|سريان|العمل] @a',
+      '{began} {at}*6 =@t [تنفيذ|تطبيق|سريان|العمل] [نظام] @a',
       '{began} [نظام] @a {at}*8 < [{from}] =@t >',
       'دخل|دخلت [نظام] @a ~7! حيز|موضع|قيد التنفيذ|التطبيق|النفاذ {at}*8 < [{from}] =@t >',
       'دخل|دخلت [نظام] @a , ≈18 , حيز|موضع|قيد التنفيذ|التطبيق|النفاذ {at}*8 < [{from}] =@t >',
-      '@a الساري|السارية|القائم|القائمة|المعمول [به|بها|في|المفعول] [@s] منذ =@t',
+      '@a الساري|السارية|القائم|القائمة|المعمول|معمول|ساري|ساريا|سارية|معلن|المعلن|معلنة|المعلنة|مطبق|المطبق|المطبقة|يسري|تسري [به|بها|في|المفعول] [في] [@s] منذ =@t',
+      'يسري|تسري|يطبق|تطبق [نظام] @a منذ =@t',
     ],
     en: [
       '@a ≈12! {began} {at}*8 =@t',
@@ -253,6 +255,7 @@ export const TIMING: readonly RuleRow[] = [
     ],
     en: [
       '@a ≈10! expired|ended|collapsed|lapsed|crumbled|unravelled|unraveled [up|out] {at}*8 =@t',
+      '@a was|is|had [now|officially|been] over|finished {at}*3 =@t',
       '@a ≈3 ran|run|broke|broken|fell|fallen|came|come out|down|apart|to [an] [end] {at}*8 =@t',
       'declared|declares|declaring|pronounced|proclaimed ~3 @a ~2 over|dead|finished|ended|expired {at}*6 =@t',
       '@a ~3 declared|pronounced|proclaimed|announced over|dead|finished|ended|expired {at}*6 =@t',
@@ -260,6 +263,10 @@ export const TIMING: readonly RuleRow[] = [
       '@g|army|military ≈3 {announce} ~2 end|expiry|collapse of ~2 @a {at}*6 =@t',
       '@g|army|military ≈3 {announce} {at}*4 =@t [that] ~3 @a ~4 over|ended|finished|expired|dead',
     ],
-    unlessEn: ['not|never|if|unless|would|could|might|before', 'was|were|is due|set|scheduled|supposed to'],
+    unlessEn: [
+      'not|never|if|unless|would|could|might|before',
+      'was|were|is due|set|scheduled|supposed to',
+      'talks|negotiations|hopes|discussions|meeting on|about|over|for|of ~2 @a',
+    ],
   },
 ];

@@ -33,10 +33,17 @@ export const EN: Vocabulary = {
     'stop|cease|stopping|ceasing shooting|firing|fire',
     'hold|holding their|its fire',
   ],
-  began: ['began|started|commenced', 'took|came|went|entered [into] effect|force', 'took|taken hold'],
+  began: [
+    'began|started|commenced',
+    'kicked in',
+    'got under way',
+    'got underway',
+    'took|came|went|entered [into] effect|force',
+    'took|taken hold',
+  ],
   from: ['starting|beginning|effective|from', 'as of', 'with effect from'],
   at: [
-    'at|on|in|from|by|as|of|local|time|damascus|syria|\\d{1,2}[ap]m|\\d{1,2}[:.]\\d{2}|,|noon|midnight|sunset|sundown|dawn|hours|p|m|am|pm|officially|nationwide|across|@s|@g|@n|gmt|the|country|zero|stroke|first|day|days|eid|al|adha|muslim|holiday|holidays|festival|feast|coinciding|with',
+    'at|on|in|from|by|as|of|local|time|damascus|syria|\\d{1,2}[ap]m|\\d{1,2}[:.]\\d{2}|,|noon|midnight|sunset|sundown|dawn|hours|p|m|am|pm|officially|nationwide|across|@s|@g|@n|gmt|the|country|zero|stroke|nightfall|daybreak|first|day|days|eid|al|adha|muslim|holiday|holidays|festival|feast|coinciding|with',
   ],
   lasting: [
     'valid for',
@@ -142,6 +149,10 @@ export const EN: Vocabulary = {
     'carry|carrying|follow|following|go|going|see ~2 out|through|along [with]',
     'live|living up to',
     'respect|observe|observing|respecting|honor|honour|honoring|honouring|abide|abiding|comply|complying|stick|adhere|adhering|sticking|uphold|upholding|cooperate|cooperating|keep|implement|implementing|fulfil|fulfill|follow|apply|execute|enforce|commit|join [by|with|to] [positively]',
+  ],
+  // what a side is asked to do under an agreement
+  keepTo: [
+    'stop|halt|cease|end|silence|refrain|suspend|respect|observe|honor|honour|abide|comply|implement|uphold|stick|adhere|fulfil|fulfill|keep|return|commit|recommit|join|accept|sign|allow|let|permit|grant|ensure|guarantee|facilitate|lift|ground|withdraw|pull|release|restrain|reduce|lay|hold|live|carry|give|cooperate',
   ],
   agrees: [
     'swallowed|embraced|supported|supports|agreed|agrees|accepted|accepts|approved|approves|endorsed|endorses|backed|backs|accepting|ratified|consented|assented|consents|embraces|approving|endorsing|agreeing',

@@ -23,8 +23,10 @@ export interface Choice {
   readonly isNamed: boolean;
 }
 
-/** A draft's words: "the document", الوثيقة. */
+/** What a draft foresees "would" be; its words: "the document", الوثيقة. */
 const DRAFT_WORD = /(?:^|[^\p{L}])(?:ال|لل)?(?:وثيق[هة]|مسود[هة]|نص|مقترح)|document|draft|proposal|text|^papers?$/iu;
+
+const DRAFT_PAPER = /^(?:[وفبل]{0,2}(?:ال|لل)?(?:وثيقه|مسوده|مقترح)|document|draft|proposal|paper)$/u;
 
 /** A text that was not yet agreed: "a leaked draft", مسودة مسربة. */
 const DRAFT_TOLD =
@@ -48,6 +50,7 @@ export class WhichAgreement {
   readonly #interval: DateInterval | null;
   readonly #news: News;
   #draftUntil = -1;
+  #isDraftTold = false;
   /** The only draft of the days before the article. */
   readonly #draft: Agreement | null;
   /** The last agreement named, with its paragraph. */
@@ -129,13 +132,17 @@ export class WhichAgreement {
 
   /** A draft's paragraphs: where it is named or a leak of these days is told, and on as long as "the document" is spoken of. */
   #noteDraft(sentence: Sentence, here: readonly Mention[]): void {
+    const keys = sentence.words.map((w) => w.key);
+    this.#isDraftTold ||= this.#draft !== null && DRAFT_TOLD.test(keys.join(' '));
     const isNamed =
       here.some((m) => this.#agreement(m.entity)?.form === 'draft') ||
-      (this.#draft !== null && DRAFT_TOLD.test(sentence.words.map((w) => w.key).join(' ')));
+      (this.#draft !== null && DRAFT_TOLD.test(keys.join(' '))) ||
+      // told of before, and spoken of again: "the document proposes"
+      (this.#isDraftTold && keys.some((key) => DRAFT_PAPER.test(key)));
     const carriesOn =
       this.#draftUntil >= sentence.paragraph - 1 &&
       this.#draftUntil >= 0 &&
-      sentence.words.some((w) => DRAFT_WORD.test(w.key)) &&
+      keys.some((key) => DRAFT_WORD.test(key) || key === 'would') &&
       !here.some((m) => this.#news.all.some((a) => a.id === m.entity && a.form !== 'draft'));
     if (isNamed || carriesOn) this.#draftUntil = Math.max(this.#draftUntil, sentence.paragraph);
   }

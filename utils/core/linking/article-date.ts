@@ -12,7 +12,8 @@ import { edtfDays } from '../model/edtf.ts';
 import type { NewsDocument } from '../model/document.ts';
 import type { ArticleDate } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { findDates, type FoundDate } from '../text/dates.ts';
+import type { FoundDate } from '../text/dates.ts';
+import { datesOf } from '../text/document-dates.ts';
 import { daysAfter } from './own-day.ts';
 
 /** Days limited by one piece of evidence, and the words it stands on. */
@@ -79,7 +80,7 @@ function common(evidence: readonly DateEvidence[]): DateInterval {
 /** Dates written in the article proper. */
 function articleDates(document: NewsDocument): FoundDate[] {
   const outside = document.blocks.filter((b) => b.kind === 'caption' || b.kind === 'furniture');
-  return findDates(document.text).filter(
+  return datesOf(document).filter(
     (d) => d.calendar === 'gregorian' && !outside.some((b) => b.start <= d.start && d.end <= b.end),
   );
 }

@@ -1,7 +1,7 @@
 /** Arabic reports without a subject: وأضاف أن …, ويضيف: the speaker before goes on. */
 import type { CueHit } from './arabic-cues.ts';
-import { openingAt, ownPrepositions } from './arabic-openers.ts';
-import { ADDRESSED, ADVERBS, OBJECT_NOUNS, ORDINALS, PREPOSITIONS, THAT } from './arabic-words.ts';
+import { openingAt, ownPrepositions, saidNounAt } from './arabic-openers.ts';
+import { ADDRESSED, ADVERBS, isThat, OBJECT_NOUNS, ORDINALS, PREPOSITIONS, THAT } from './arabic-words.ts';
 import type { Draft } from './draft.ts';
 import type { Certainty } from '../model/statement.ts';
 import type { Scene } from './scene.ts';
@@ -39,6 +39,9 @@ const IMPERSONAL = new Set([
   'نص',
 ]);
 
+/** What a speaker goes on to: وعن, وحول, وبشأن, وفيما يتعلق بـ. */
+const TOPIC = /^و?(?:عن|حول|بشان|بخصوص|فيما|حيال|ازاء|بالنسبه|تعليقا|ردا)$/u;
+
 /** وأضاف أن …, لكنه أشار إلى …: no subject, and the content opens right behind the verb. */
 export function carriedOn(
   scene: Scene,
@@ -50,7 +53,16 @@ export function carriedOn(
   const before = words[hit.at - 1]?.key ?? '';
   const isPronoun = /^(?:و?لكنه|و?لكنها|فانه|فانها|وانه|وانها|انه|انها|وهو|وهي)$/u.test(before);
   if (hit.conjunction === 'ف' && words[0]?.key === 'اما') return null;
-  const isHead = hit.at === 0 || hit.conjunction !== '' || hit.isAs || isPronoun || plain.clause < hit.at;
+  // وعن موعد الجولة، قال إنه …: a topic in front, and the verb behind its comma
+  const isBehindTopic =
+    isFirst &&
+    hit.isHead &&
+    hit.at < 12 &&
+    TOPIC.test(words[0]?.key ?? '') &&
+    hit.form.verb.frames.has('that') &&
+    isThat(words[hit.at + 1] ?? { key: '', mention: null });
+  const isHead =
+    isBehindTopic || hit.at === 0 || hit.conjunction !== '' || hit.isAs || isPronoun || plain.clause < hit.at;
   const isPresent = hit.form.tense === 'present' && hit.conjunction === 'و' && !IMPERSONAL.has(hit.form.verb.lemma);
   // ويستثني القرار …، ويدعو إلى: the clause before has a subject of its own
   if (isPresent && isFirst && hit.at > 3) return null;
@@ -65,6 +77,8 @@ export function carriedOn(
 /** True if nothing but an adverb or one prepositional phrase stands between the verb and its opener. */
 function opensSoon({ text, words }: Scene, hit: CueHit): boolean {
   const { verb } = hit.form;
+  // وكررت مطالبة موسكو بنشر النص, لكنها أبدت شكوكا في
+  if (verb.frames.has('noun') && saidNounAt(text, words, hit.at + 1, hit.at + 2)) return true;
   const isPhrase = verb.frames.has('that') && PREPOSITIONS.has(words[hit.at + 1]?.key ?? '');
   const opening = openingAt(text, words, hit.at + 1, Math.min(words.length, hit.at + (isPhrase ? 24 : 10)), verb);
   if (!opening) return false;
@@ -81,5 +95,5 @@ function opensSoon({ text, words }: Scene, hit: CueHit): boolean {
 
 /** A word that is called or charged rather than calling: a name, an accusative, "the parties"; else it may be the subject. */
 function isAddressed(word: Word): boolean {
-  return word.mention !== null || /(?:ين|ا)$/u.test(word.key) || ADDRESSED.has(word.key);
+  return word.mention !== null || word.key === 'ذلك' || /(?:ين|ا)$/u.test(word.key) || ADDRESSED.has(word.key);
 }

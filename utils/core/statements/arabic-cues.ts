@@ -1,6 +1,7 @@
 /** Reporting words of an Arabic sentence that really report: the nouns, relatives and negations among them left out. */
 import type { CueForm } from './cue-form.ts';
 import { ADVERBS, BEFORE_NO_CUE, BEFORE_NOUN, isThat, LEAD_INS, PARTICLES, PREPOSITIONS } from './arabic-words.ts';
+import { openingAt } from './arabic-openers.ts';
 import { describes } from './arabic-speaker-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
 import type { Mention } from '../model/mention.ts';
@@ -27,13 +28,21 @@ const MARK = /[،,.؛;:…؟!“”"–\-()«»]/u;
 const AS = new Set(['كما', 'حسبما', 'مثلما', 'وفقما', 'وكما', 'وحسبما']);
 
 /** Cues outside quotations, in text order. */
-export function cuesOf(words: readonly Word[]): CueHit[] {
+export function cuesOf(words: readonly Word[], text: string): CueHit[] {
   const hits: CueHit[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || isQuoted(word) || (word.mention && word.mention.end > word.end)) continue;
     const hit = lookUp(word, at, words[at + 1]?.key ?? '');
-    if (hit?.form.tense === 'participle' && hit.form.verb.lemma === 'قال' && (hits.at(-1)?.at ?? -9) > at - 7) continue;
+    const last = hits.at(-1)?.at ?? -9;
+    // وعقب كيري قائلا is one report; وأمل في أن …، قائلا إن … are two
+    const said = hits.at(-1)?.form.verb;
+    const isNew =
+      /[،,]/u.test(word.gap) &&
+      said &&
+      isThat(words[at + 1] ?? word) &&
+      openingAt(text, words, last + 1, at, said) !== null;
+    if (hit?.form.tense === 'participle' && hit.form.verb.lemma === 'قال' && last > at - 7 && !isNew) continue;
     const isRelative = hit !== null && hits.length === 0 && isOfPerson(hit.form, words, at);
     if (!hit || (!isRelative && !reports(hit, words))) continue;
     if (hit.form.verb.lemma === 'طلب' && words[at + 1]?.key === 'عدم') continue; // "who asked not to be named"
@@ -96,10 +105,14 @@ function reports(
   if (!word) return false;
   if (form.tense === 'participle') {
     if (form.verb.frames.has('relay') || BEFORE_NO_CUE.has(before?.key ?? '')) return false;
+    // وكررت مطالبة موسكو بـ: the noun that is said, and no participle
+    const said = ARABIC_CUES.get(before?.key.replace(/^[وف](?=.{3})/u, '') ?? '') ?? ARABIC_CUES.get(before?.key ?? '');
+    if (said?.verb.frames.has('noun') && said.tense !== 'participle' && !MARK.test(word.gap)) return false;
     // نتائج متوقعة, دول مؤيدة: an adjective, unless a comma or a conjunction sets it off
     const isAdjective = /(?:ه|ين)$/u.test(word.key) && isAdjectival(form);
     return !isAdjective || conjunction !== '' || MARK.test(word.gap);
   }
+  if (word.key === 'بين' && !makesClear(words, at)) return false;
   if (conjunction !== '' || asAt(words, at) >= 0) return true;
   if (!before || MARK.test(word.gap)) return true;
   const isWhile = before.key === 'حين' && (words[at - 2]?.key === 'في' || /[،,]/u.test(before.gap));
@@ -112,6 +125,13 @@ function reports(
   // "it is worth mentioning": a present verb in the middle is reported or relative more often than reporting
   if (form.verb.isAmbiguous) return !BEFORE_NOUN.has(before.key) && headsClause(words, at);
   return true;
+}
+
+/** بيّن لافروف أن, but not التفاهم بين موسكو وواشنطن: "that" within a name or title of the verb, and no second name joined on. */
+function makesClear(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at + 1, at + 9);
+  const that = behind.findIndex(isThat);
+  return that >= 0 && !behind.slice(0, that).some((w) => w.proclitic === 'و' || /^وال/u.test(w.key));
 }
 
 /** وهو بند رأى كيري أنه …: a person right behind a past verb and "that" behind them: no noun, wherever it stands. */

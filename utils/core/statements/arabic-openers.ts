@@ -62,7 +62,7 @@ export function openingAt(
     if (marked) return marked;
     if (isThat(word)) {
       const before = words[at - 1]?.key ?? '';
-      if (BEFORE_NO_THAT.has(before)) continue;
+      if (BEFORE_NO_THAT.has(before) || (before === 'علي' && !prepositions.has(before))) continue; // على أن: provided that
       if (frames.has('that') || prepositions.has(before) || frames.has('bi')) return after(text, words, at, 'that');
       continue;
     }
@@ -199,7 +199,7 @@ export function saidNounAt(text: string, words: readonly Word[], from: number, u
 }
 
 function isSaidNoun(key: string): boolean {
-  return SAID_NOUNS.has(key) || SAID_NOUNS.has(key.replace(/^ال|(?:ه|ها|هم|هما)$/gu, ''));
+  return SAID_NOUNS.has(key) || SAID_NOUNS.has(key.replace(/^ال|(?:ه|ها|هم|هما|ا)$/gu, ''));
 }
 
 function nextComma(words: readonly Word[], from: number, until: number): number {

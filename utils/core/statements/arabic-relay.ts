@@ -91,7 +91,7 @@ export interface AccordingTo extends Phrase {
   readonly verb: string;
 }
 
-const BY = new Set(['براي', 'وبراي', 'بحسب', 'حسب', 'وفق', 'وبحسب', 'وحسب', 'ووفق']);
+const BY = new Set(['براي', 'وبراي', 'بموجب', 'وبموجب', 'بحسب', 'حسب', 'وفق', 'وبحسب', 'وحسب', 'ووفق']);
 const BY_TO = new Set(['وفقا', 'طبقا', 'ووفقا', 'وطبقا']);
 const SAYING = new Set(['قول', 'تعبير', 'وصف', 'زعم', 'تعبيره', 'قوله', 'وصفه']);
 
@@ -108,7 +108,12 @@ export function accordingTos(scene: Scene): AccordingTo[] {
     if (!isBy && !BY_TO.has(key) && key !== 'حد' && !isFrom) continue;
     if (scene.words[at]?.quote) continue;
     const from = isFrom ? at + 2 : sourceIndex(scene, at, key);
-    const phrase = from < 0 ? null : isFrom ? speakerAt(scene, from, true) : source(scene, from, !isBy && key !== 'حد');
+    const phrase =
+      from < 0
+        ? null
+        : isFrom
+          ? speakerAt(scene, from, true)
+          : source(scene, from, !isBy && key !== 'حد' && from === at + 1);
     const start = key === 'حد' && /^و?علي$/u.test(scene.words[at - 1]?.key ?? '') ? at - 1 : at;
     if (phrase)
       found.push({
@@ -123,8 +128,9 @@ export function accordingTos(scene: Scene): AccordingTo[] {
 
 /** Index of the source's first word: behind "على حد قول", "بحسب", "حسب ما أعلنه"; -1 if the words are something else. */
 function sourceIndex({ words }: Scene, at: number, key: string): number {
+  if (/بموجب$/u.test(key) && words[at + 1]?.key !== 'ما') return -1; // under a deal, but: under what X announced
   if (key === 'حد') return SAYING.has(words[at + 1]?.key ?? '') ? at + 2 : -1;
-  if (TELLINGS.has(words[at + 1]?.key ?? '')) return at + 2;
+  if (TELLINGS.has((words[at + 1]?.key ?? '').replace(/^ل(?=.{4})/u, ''))) return at + 2;
   if (words[at + 1]?.key !== 'ما') return at + 1;
   const verb = words[at + 2]?.key ?? '';
   return ARABIC_CUES.has(verb) || ARABIC_CUES.has(verb.replace(/ها?$/u, '')) ? at + 3 : -1;

@@ -62,7 +62,9 @@ export function addSource(scene: Scene, sentence: Sentence, s: AccordingTo, draf
   const leads = s.at <= 3 && first !== undefined && !drafts.some((d) => d.cue.start < cue.start);
   const inner = drafts.filter((d) => d.via.length > 0 && s.speaker.entities.every((e) => d.via.includes(e)));
   if (leads && inner.length > 0 && s.speaker.entities.length > 0) return;
-  if (leads && (/[،,:]/u.test(first.gap) || /^فان/u.test(first.key))) {
+  // وبموجب ما أعلنه الوزير يتوقف القصف: a verb in the present begins what is told
+  const isVerb = leads && first.mention === null && /^(?:سي|ست|ي|ت)\p{L}{3,}$/u.test(first.key) && s.verb === 'بموجب';
+  if (leads && (isVerb || /[،,:]/u.test(first.gap) || /^فان/u.test(first.key))) {
     let from = s.next;
     if (/^ف?ان/u.test(first.key) && THAT.has(first.key.replace(/^ف/u, ''))) from++;
     const start = words[from];

@@ -6,18 +6,21 @@ const ONE = `مسؤول مسئول دبلوماسي ديبلوماسي مصدر 
   مستشار مساعد أمين كبير طبيب موظف أحد باحث كاتب وزير مفاوض معارض عميد لواء عقيد محام مواطن ساكن مراسل مراقب ممثل مفوض منسق مقرر مبعوث
   موفد وسيط صحفي صحافي أستاذ نقيب شيخ قس مطران أمير ملك عاهل قاض نازح جندي مقاتل`;
 const ONE_F = `مسؤولة مسئولة دبلوماسية ناشطة متحدثة ناطقة نائبة سفيرة مندوبة رئيسة مديرة مستشارة وزيرة إحدى باحثة ممثلة منسقة مبعوثة
-  طبيبة شاهدة محللة خبيرة وسائل مصادر مفوضة أوساط شخصيات`;
+  طبيبة شاهدة محللة خبيرة وسائل مصادر مفوضة أوساط شخصيات فصائل`;
 const TWO = 'مسؤولان دبلوماسيان مصدران ناشطان شاهدان';
 const MANY = `مسؤولون مسؤولين مسئولون دبلوماسيون ديبلوماسيون دبلوماسيين ناشطون نشطاء شهود سكان مراقبون محللون خبراء قياديون متحدثون ضباط
   نواب سفراء مندوبون زعماء قادة مستشارون مساعدون أطباء موظفون باحثون وزراء مفاوضون معارضون مواطنون أهالي مقاتلون مسعفون عمال
   صحفيون صحافيون مشاركون مجتمعون متظاهرون محتجون ناجون نازحون لاجئون أعضاء علماء حقوقيون`;
 
 /** Nouns for speakers without ال; the same words with ال are known too. */
+/** The same nouns after a preposition or a verb: وفق ناشطين, عن مسؤولين. */
+const oblique = (words: string): string => `${words} ${words.replace(/(?<=\p{L}{3})(?:ون|ان)(?=\s|$)/gu, 'ين')}`;
+
 const DESCRIBED: readonly (readonly [ReadonlySet<string>, Gender, 'one' | 'two' | 'many'])[] = [
   [wordSet(ONE), 'm', 'one'],
   [wordSet(ONE_F), 'f', 'one'],
-  [wordSet(TWO), 'm', 'two'],
-  [wordSet(MANY), 'm', 'many'],
+  [wordSet(oblique(TWO)), 'm', 'two'],
+  [wordSet(oblique(MANY)), 'm', 'many'],
 ];
 
 /** Gender and number of a noun for speakers (مسؤول، المصادر, دبلوماسيون), or null for any other word. */
@@ -74,6 +77,11 @@ export const PAIRS: ReadonlyMap<string, RegExp> = new Map([
   ['الرييسان', /^head-of-state$/u],
   ['الرييسين', /^head-of-state$/u],
 ]);
+
+/** Ranks and forms of address before a name, beyond the titles that mentions know. */
+export const RANKS = wordSet(
+  'الفريق المقدم الرائد النقيب المشير العماد الأدميرال الملازم البروفيسور الأستاذ المهندس المحامي الأب المطران الحاج',
+);
 
 /** Papers that speak for whoever wrote them; without a known author they are described only. */
 export const PAPERS = wordSet(

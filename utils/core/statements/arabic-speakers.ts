@@ -1,8 +1,19 @@
 /** The noun phrase that names a speaker, read from its first word on. */
 import type { Mention } from '../model/mention.ts';
 import { TITLES } from '../linking/words.ts';
-import { ADVERBS, HIS_WORDS, isThat, NATIVE_BA, OCCASIONS, ORDINALS, PREPOSITIONS, THAT } from './arabic-words.ts';
+import {
+  ADVERBS,
+  HIS_WORDS,
+  isThat,
+  NATIVE_BA,
+  NOUNS_IN_YA,
+  OCCASIONS,
+  ORDINALS,
+  PREPOSITIONS,
+  THAT,
+} from './arabic-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
+import { commandOf, shortened } from './arabic-bodies.ts';
 import { bothOf, counterpartAgain } from './arabic-pairs.ts';
 import {
   describes,
@@ -10,6 +21,7 @@ import {
   OFFICE_NOUNS,
   OUTLET_HEADS,
   PAPERS,
+  RANKS,
   SHORT_WORDS,
   TEXTS,
   type ShortWord,
@@ -75,6 +87,7 @@ function named(scene: Scene, at: number, isJoined: boolean): Phrase | null {
   }
   while (
     /^ال.+(?:ي|يه)$/u.test(words[next]?.key ?? '') &&
+    !NOUNS_IN_YA.has(words[next]?.key ?? '') &&
     /^[\s)”»"]+$/u.test(words[next]?.gap ?? '') &&
     !words[next]?.mention
   )
@@ -132,7 +145,7 @@ function titled(scene: Scene, at: number): Phrase | null {
     const from = OFFICE_NOUNS.has(after.key) ? at + 2 : at + 1;
     return words[from]?.mention?.kind === 'role' ? named(scene, from, false) : null;
   }
-  if (!word.key.startsWith('ال') || !TITLES.has(word.key)) return null;
+  if (!word.key.startsWith('ال') || !(TITLES.has(word.key) || RANKS.has(word.key))) return null;
   const phrase = after.mention?.entityType === 'person' ? named(scene, at + 1, false) : titled(scene, at + 1);
   return phrase?.speaker.isPerson ? phrase : null;
 }
@@ -141,20 +154,6 @@ function titled(scene: Scene, at: number): Phrase | null {
 function eachOf(scene: Scene, at: number): Phrase | null {
   const [all, of] = [scene.words[at], scene.words[at + 1]];
   return all?.key === 'كل' && of?.key === 'من' ? named(scene, at + 2, false) : null;
-}
-
-/** القيادة العامة لجيش النظام: the command of a body speaks for it. */
-function commandOf({ words, discourse }: Scene, at: number): Phrase | null {
-  if (words[at]?.mention || !/^(?:ال)?(?:قياده|امانه)$/u.test(words[at]?.key ?? '')) return null;
-  let next = at + 1;
-  while (next < at + 3 && /^ال/u.test(words[next]?.key ?? '') && !words[next]?.mention) next++;
-  const { mention, proclitic = '' } = words[next] ?? {};
-  const isBody = mention?.entityType === 'organisation' || mention?.entityType === 'armed-group';
-  if (!mention || !isBody || mention.weak || !/^(?:ل|لل)?$/u.test(proclitic)) return null;
-  return {
-    speaker: { ...namedSpeaker(mention, discourse.base), gender: 'f' },
-    next: wordAfter(words, next, mention.end),
-  };
 }
 
 /** الوزير، الصحيفة: the last one spoken of that fits. */
@@ -167,12 +166,13 @@ function short(scene: Scene, at: number): Phrase | null {
   // "المبعوث إلى سوريا" is a new phrase, but دعا الوزير إلى goes on with its verb's own preposition
   if (/^(?:ال.+(?:ي|يه)|باسم.*|لدي|في|الي)$/u.test(behind) && kind.type === 'person' && !scene.stops?.has(behind))
     return null;
-  const found = discourse.latest(paragraph, (s) => fits(s, kind, discourse));
+  const isOne = (s: Speaker): boolean => fits(s, kind, discourse);
+  const found = discourse.latest(paragraph, isOne)?.speaker ?? (kind.type === 'person' ? discourse.only(isOne) : null);
   const span = { start: word.start, end: word.end };
   let next = at + 1;
   while (/^ال.+(?:ي|يه)$/u.test(words[next]?.key ?? '') && words[next]?.gap === ' ') next++;
   if (!found) return { speaker: describedSpeaker(text, span, kind.gender, 'one'), next };
-  return { speaker: { ...found.speaker, spans: [span], gender: kind.gender, how: 'short' }, next };
+  return { speaker: { ...found, spans: [span], gender: kind.gender, how: 'short' }, next };
 }
 
 function fits(s: Speaker, kind: ShortWord, { base }: Discourse): boolean {
@@ -209,7 +209,7 @@ function described(scene: Scene, at: number, isOpen: boolean): Phrase | null {
     if (!isIn && noun && w.mention?.entityType === 'outlet' && w.quote && !isTo) break;
     const m = w.mention;
     const isName = m?.entityType === 'person' && m.kind === 'name' && w.proclitic === '' && !m.weak;
-    if (isName && !isPaper && closesNoun(words, next, at)) {
+    if (isName && !isPaper && (closesNoun(words, next, at) || (next === at + 1 && isOwned(text, word)))) {
       return { speaker: namedSpeaker(m, discourse.base), next: wordAfter(words, next, m.end) };
     }
     if (/[،,]/u.test(w.gap)) break;
@@ -223,17 +223,10 @@ function described(scene: Scene, at: number, isOpen: boolean): Phrase | null {
   return { speaker: describedSpeaker(text, span, isOpen && !noun ? null : gender, noun?.number ?? 'one'), next };
 }
 
-/** "القيادة العامة" after "القيادة العامة للجيش": the beginning of a longer name means whoever was called so. */
-function shortened({ text, words, discourse, paragraph }: Scene, from: number, to: number): Speaker | null {
-  const [first, last] = [words[from], words[to - 1]];
-  if (!first?.key.startsWith('ال') || !last) return null;
-  const surface = `${text.slice(first.start, last.end)} `;
-  const isLonger = ({ how, spans: [span] }: Speaker): boolean =>
-    how === 'named' &&
-    span !== undefined &&
-    text.startsWith(surface, span.start) &&
-    span.start + surface.length < span.end;
-  return discourse.latest(paragraph, isLonger)?.speaker ?? null;
+/** مبعوثها ستيفان دي ميستورا, مستشاره يان إيغلاند: a pronoun says whose he is, so the name behind is his own; not مستشارة الأسد. */
+function isOwned(text: string, word: Word): boolean {
+  const ending = /(?:ه|ها|هم)$/u.exec(text.slice(word.start, word.end));
+  return ending !== null && word.key.length >= 5 && describes(word.key.slice(0, -ending[0].length)) !== null;
 }
 
 /** True if the words before `at` make a finished phrase, so that a name there is in apposition and no possessor. */

@@ -4,7 +4,7 @@ import type { StatementRule } from '../model/statement.ts';
 import { personEndingAt, type CueHit } from './arabic-cues.ts';
 import { describes } from './arabic-speaker-words.ts';
 import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
-import { ADVERBS, isThat, LEAD_INS, PARTICLES, PREPOSITIONS, THAT, OBJECT_NOUNS } from './arabic-words.ts';
+import { ADVERBS, isThat, LEAD_INS, NATIVE_BA, PARTICLES, PREPOSITIONS, THAT, OBJECT_NOUNS } from './arabic-words.ts';
 import { ARABIC_CUES } from './arabic-verbs.ts';
 import { ownPrepositions, phraseEnd } from './arabic-openers.ts';
 import { wordAfter, type Phrase, type Scene } from './scene.ts';
@@ -33,12 +33,20 @@ export function subjectAfter(scene: Scene, hit: CueHit): Subject | null {
     const word = words[at];
     if (!word || isThat(word) || /[:؛;.…؟!]/u.test(word.gap) || stops.has(word.key)) return null;
     if (word.quote && !word.mention && word.quote.end - word.quote.start > 30) return null;
+    // وأقر بورود تقارير, التزمت التزاما تاما بـ: what it is about stands where the subject would
+    if (form.verb.frames.has('bi') && !word.mention && isWithBa(word.key)) return null;
+    if (isCognate(word.key, form.verb.lemma)) return null;
+    const latter = latterOf(scene, at, hit) ?? issuerAgain(scene, at, hit);
+    if (latter) return { ...latter, rule: 'short-subject', clause: clauseHead(scene, hit.at), isInside: false };
     const isText = form.verb.lemma === 'نص';
     const phrase = speakerAt({ ...scene, isText, stops }, at, isOpenTo(hit, word.key, words) && at === hit.at + 1);
     if (phrase) {
       const isKnown = phrase.speaker.how !== 'described' || describes(word.key) !== null;
       if (at > hit.at + 1 && !isKnown) return null;
-      const fits = phrase.speaker.gender === null || phrase.speaker.gender === form.gender;
+      const { gender, number } = phrase.speaker;
+      // ونفت دمشق وموسكو: the verb agrees with the nearer of two
+      const fits =
+        gender === null || gender === form.gender || (number === 'two' && word.mention !== null && form.gender === 'f');
       if (fits) {
         const rule = phrase.speaker.how === 'short' ? 'short-subject' : 'verb-subject';
         return { ...phrase, rule, clause: clauseHead(scene, hit.at), isInside: false };
@@ -63,6 +71,50 @@ function toOutlet(words: readonly Word[], at: number): number {
   return wordAfter(words, to, mention.end);
 }
 
+function isWithBa(key: string): boolean {
+  return (
+    key.startsWith('ب') && key.length >= 5 && !NATIVE_BA.has(key) && !GIVEN_NAMES.has(key) && describes(key) === null
+  );
+}
+
+/** التزم التزاما, هدد تهديدا: the verb's own noun in the accusative. */
+function isCognate(key: string, lemma: string): boolean {
+  const letters = (word: string): string => word.replace(/[اأإآىءئؤت]/gu, '');
+  return key.length >= 5 && key.endsWith('ا') && letters(key).replace(/ي/gu, '') === letters(lemma).replace(/ي/gu, '');
+}
+
+/** وطالبت الأخيرة بـ: the last one named before the verb in its sentence. */
+function latterOf(scene: Scene, at: number, hit: CueHit): Phrase | null {
+  const word = scene.words[at];
+  const isF = word?.key === 'الاخيره';
+  if (!word || at !== hit.at + 1 || !(isF || word.key === 'الاخير') || isF !== (hit.form.gender === 'f')) return null;
+  const last = scene.words.slice(0, hit.at).findLast((w) => w.mention !== null)?.mention;
+  const before = last || hit.at > 1 ? null : scene.discourse.continuing(scene.paragraph, hit.form.gender, 'one');
+  if (before?.isNear) return { speaker: before.speaker, next: at + 1 }; // … وأشار الأخير إلى أن
+  if (!last || last.weak || last.kind === 'place' || /^(?:event|agreement)$/u.test(last.entityType)) return null;
+  const speaker = namedSpeaker(last, scene.discourse.base);
+  if (speaker.gender !== null && speaker.gender !== hit.form.gender) return null;
+  const spans = [{ start: word.start, end: word.end }];
+  return { speaker: { ...speaker, spans, how: 'short' }, next: at + 1 };
+}
+
+/** وأضاف البيان أن: behind the report of a body, the paper it issued goes on for it; a joint or other statement is new. */
+function issuerAgain({ words, discourse, paragraph }: Scene, at: number, hit: CueHit): Phrase | null {
+  const [word, behind] = [words[at], words[at + 1]];
+  if (
+    !word ||
+    at !== hit.at + 1 ||
+    word.mention?.weak === false ||
+    word.key !== 'البيان' ||
+    /^ال|^عن$/u.test(behind?.key ?? '')
+  )
+    return null;
+  if (!/^(?:أضاف|تابع|أوضح|أكد|أشار|شدد|ذكر|لفت)$/u.test(hit.form.verb.lemma)) return null;
+  const last = discourse.latest(paragraph, () => true);
+  if (!last?.isNear || last.speaker.how === 'described' || last.speaker.isPerson) return null;
+  return { speaker: { ...last.speaker, spans: [{ start: word.start, end: word.end }], how: 'short' }, next: at + 1 };
+}
+
 /** A name of somebody the base does not know: أبو محمد, أحمد. */
 function isGiven(key: string): boolean {
   return GIVEN_NAMES.has(key) || key === 'ابو' || key === 'ام';
@@ -76,6 +128,10 @@ function isOpenTo({ at, form, isHead }: CueHit, key: string, words: readonly Wor
   if (!frames.has('np') || GIVEN_NAMES.has(key)) return true;
   // أكد فلان أن, but not أكد ضرورة أن: an object would stand where the name does
   const isShort = words.slice(at + 2, at + 4).some((w) => THAT.has(w.key));
+  // أكدت اللجنة العليا أن: definite and feminine as the verb; أكدت الحاجة إلى أن has a preposition between
+  const that = words.slice(at + 2, at + 5).findIndex((w) => THAT.has(w.key));
+  const isPlain = that >= 0 && !words.slice(at + 2, at + 2 + that).some((w) => PREPOSITIONS.has(w.key));
+  if (form.gender === 'f' && /^ال.+ه$/u.test(key)) return isPlain && !OBJECT_NOUNS.has(key.slice(2));
   return isShort && !OBJECT_NOUNS.has(key) && !/(?:ه|ها|هم)$/u.test(key);
 }
 

@@ -147,6 +147,7 @@ const ROWS: readonly string[] = [
   'استهجن | يستهجن | rejection | that np',
   'شجب | يشجب | rejection | np | شاجب',
   '?احتج | يحتج | rejection | ala that',
+  'تحفظ | يتحفظ | rejection | ala that',
   'اعترض | يعترض | rejection | ala that',
   'عارض | يعارض | rejection | np | -',
   'سخر | يسخر | rejection | min | ساخر',
@@ -208,6 +209,7 @@ function read(row: string): [string, CueForm][] {
     ([word, { tense }]) =>
       (participle !== '-' || tense !== 'participle') &&
       !(head.startsWith('-') && word === fold(past)) &&
+      !(verb.isAmbiguous && word === fold(`${past}ا`)) && // ردا على سؤال, طلبا للتهدئة: the noun in the accusative
       !(tense === 'present' && NO_PRESENT.has(past)) &&
       !NOUNS.has(word),
   );

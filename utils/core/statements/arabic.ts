@@ -33,7 +33,7 @@ export function arabicStatements(text: string, sentence: Sentence, discourse: Di
   const scene: Scene = { text, words, discourse, paragraph, isHeading };
   noteCounterparts(scene);
   const sources = accordingTos(scene);
-  const cues = cuesOf(words).filter((c) => !sources.some((s) => s.at <= c.at && c.at < s.next));
+  const cues = cuesOf(words, text).filter((c) => !sources.some((s) => s.at <= c.at && c.at < s.next));
   const drafts: Draft[] = [];
   const topic = noteTopic(scene, cues);
   const leading = sources.find((s) => s.at <= 3 && s.next < words.length - 2 && s.verb !== 'نقلا');
@@ -76,6 +76,8 @@ function read(
   if (!opening && report.rule === 'verb-subject' && report.speaker.how === 'named')
     scene.discourse.hear(report.speaker, scene.paragraph, [], false);
   if (!opening) return hit.isAs && report.rule === 'verb-subject' ? asSaid(scene, hit, drafts) : null;
+  // وأعلن البيان المشترك بعد مكالمة: a paper is announced and announces nothing without a clause
+  if (opening.by === 'object' && isPaper(scene, report)) return null;
   // what a statement says is said by whoever issued it; an agreement or a law says nothing to anybody
   if (NARROW.get(verb.lemma)?.(words.slice(hit.at + 1, opening.word), opening) === false) return null;
   if (verb.lemma === 'أقر' && opening.by === 'preposition' && objectAt(text, words, from, opening.word)) return null;

@@ -2,11 +2,13 @@
 import type { Statement } from '../model/statement.ts';
 import { PAPERS } from './arabic-speaker-words.ts';
 import { joinedSpeakerAt, speakerAt } from './arabic-speakers.ts';
+import { ARABIC_CUES } from './arabic-verbs.ts';
 import { finishSentence, type Draft } from './draft.ts';
 import { englishSpeakerAt } from './english-speakers.ts';
+import { ENGLISH_CUES, FINITE } from './english-verbs.ts';
 import { wordCount } from './quotes.ts';
 import { opensQuote, type Scene } from './scene.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, Word } from './sentences.ts';
 import type { Discourse, Speaker } from './speaker.ts';
 
 /** The country the story happens in: its name heads topics, its capital speaks. */
@@ -29,6 +31,7 @@ export function colonStatements(
   let from = -1;
   for (let at = 0; at < words.length; at++) {
     if (at > 0 && !(isHeading && /\.{2,}|…|[|؛;]|\s[-–—]\s/u.test(words[at]?.gap ?? ''))) continue;
+    if (at > 0 && words.slice(0, at + 1).every((w) => w.mention !== null)) continue; // موسكو - واشنطن: a dateline
     const draft = lineAt({ text, words, discourse, paragraph: sentence.paragraph }, at, sentence, isHeading);
     if (!draft) continue;
     if (from < 0) from = at;
@@ -81,18 +84,33 @@ function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean
   const phrase = isArabic
     ? (speakerAt(scene, at, false) ?? (at > 0 ? joinedSpeakerAt(scene, at) : null))
     : englishSpeakerAt(scene, at);
-  const first = phrase && words[phrase.next];
-  if (!phrase || !first || phrase.next - at > MAX_NAME_WORDS || phrase.speaker.how === 'short') return null;
+  const isTimed = /\d|[٠-٩]/u.test(scene.text.slice(sentence.block.start, sentence.start));
+  const isNamedPerson = phrase?.speaker.how === 'named' && (phrase.speaker.isPerson || isTimed);
+  const said =
+    phrase && at === 0 && (isHeading || isTimed) && isNamedPerson ? pastPlace(words, phrase.next) : phrase?.next;
+  const first = said === undefined ? undefined : words[said ?? -1];
+  if (
+    !phrase ||
+    !first ||
+    (said ?? 0) - at > MAX_NAME_WORDS + 3 ||
+    phrase.next - at > MAX_NAME_WORDS ||
+    phrase.speaker.how === 'short'
+  )
+    return null;
   // a title such as "the Sochi agreement: …" names nobody who speaks
   if (phrase.speaker.entities.some((id) => scene.discourse.base.entity(id)?.type === 'agreement')) return null;
   if (!/^[\s\u00a0”»")’]*:[\s\u00a0"“«”(']*$/u.test(first.gap)) return null;
   // "Syria: what we know so far" names a topic
-  if (!phrase.speaker.isPerson && /^(?:what|how|why|who|when|where|which)$/u.test(first.key)) return null;
+  if (
+    !phrase.speaker.isPerson &&
+    /^(?:what|how|why|who|when|where|which|ماذا|كيف|لماذا|متي|اين|هل|ما)$/u.test(first.key)
+  )
+    return null;
   const isQuote = opensQuote(first);
   // an entry of a live page begins with its hour: there a body's line is a quotation, too
-  const isTimed = /\d|[٠-٩]/u.test(scene.text.slice(sentence.block.start, sentence.start));
   const isNamed = phrase.speaker.how === 'named' && at === 0 && sentence.isFirst;
-  const isLine = isNamed && (phrase.speaker.isPerson || isTimed);
+  const isSource = isTimed && at === 0 && sentence.isFirst && phrase.speaker.how === 'described';
+  const isLine = (isNamed && (phrase.speaker.isPerson || isTimed)) || isSource;
   if (!isHeading && !isQuote && !isLine) return null;
   if (isHeading && !isQuote && isTopic(phrase.speaker, scene, at)) return null;
   const colon = first.start - first.gap.length + first.gap.indexOf(':');
@@ -110,6 +128,20 @@ function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean
     isBackward: false,
     isOwnWords: true,
   };
+}
+
+/** "Kerry in Geneva: …", "كيري من واشنطن: …": index of the word behind the colon that ends such a phrase; `at` if there is none. */
+function pastPlace(words: readonly Word[], at: number): number {
+  if (!/^(?:في|من|عبر|امام|خلال|بعد|عقب|لل?\p{L}{3,}|in|from|at|to|on|after|before)$/u.test(words[at]?.key ?? ''))
+    return at;
+  for (let i = at + 1; i <= at + 7; i++) {
+    const word = words[i];
+    if (!word || word.quote) return /:/u.test(word?.gap ?? '') ? i : at;
+    if (/:/u.test(word.gap)) return i;
+    if (/[^\s]/u.test(word.gap) || ARABIC_CUES.has(word.key) || ENGLISH_CUES.has(word.key) || FINITE.has(word.key))
+      return at;
+  }
+  return at;
 }
 
 /** A headline that begins with the country of the story or with a paper names what it is about: سوريا: …, Leaked report: … */

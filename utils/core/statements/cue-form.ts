@@ -7,7 +7,7 @@ import type { Act } from '../model/statement.ts';
  * bi, ila, ala, an, min: the prepositions ب إلى على عن من · to, of, for, as, against: the English ones ·
  * fi: the preposition في · noun: a noun of saying as object (جدد دعوته إلى، أبدى استعداده لـ) ·
  * pronoun: what is said of is written on to the verb, and the object follows (اعتبره خطأ) ·
- * over: declared X over, dead, void · figure: put X at a number · paper: what is written in a statement (جاء في بيان X أن) · blame: مسؤولية as object · call: called on, for, it · feeling: expressed hope that · relay: نقلت X عن Y
+ * det: an object with its article (stressed the need to) · over: declared X over, dead, void · figure: put X at a number · paper: what is written in a statement (جاء في بيان X أن) · blame: مسؤولية as object · call: called on, for, it · feeling: expressed hope that · relay: نقلت X عن Y
  */
 export type Frame =
   | 'that'
@@ -35,6 +35,7 @@ export type Frame =
   | 'feeling'
   | 'relay'
   | 'over'
+  | 'det'
   | 'figure';
 
 /** A reporting verb of the dictionary. */

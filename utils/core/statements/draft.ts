@@ -97,7 +97,8 @@ export function trimmed(text: string, from: number, to: number, quotes: readonly
     const tail = /[\s\u00a0](?:و|ف|كما|فيما|بينما|وقد|لكن|ولكن|and|but|while)$/u.exec(
       text.slice(Math.max(start, end - 8), end),
     );
-    if (tail) [end, moved] = [end - tail[0].length, true];
+    // “… a long while.”: before a stop or mark it is the last word said and joins nothing
+    if (tail && !/[.!?؟”"»’]/u.test(text[end] ?? '')) [end, moved] = [end - tail[0].length, true];
   }
   return end - start >= 2 ? { start, end } : null;
 }

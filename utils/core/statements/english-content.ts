@@ -1,6 +1,17 @@
 /** Where the content of an English report begins, and whether it stood before the cue. */
 import type { CueVerb } from './cue-form.ts';
-import { behindNamed, isAsked, isFigure, opening, verdictOn, type EnglishOpening } from './english-objects.ts';
+import {
+  behindNamed,
+  behindTime,
+  DETERMINER,
+  isAsked,
+  isFigure,
+  object,
+  opening,
+  pastTime,
+  verdictOn,
+  type EnglishOpening,
+} from './english-objects.ts';
 import { AFTER_VERB, ENGLISH_CUES, FINITE, MID_WORDS } from './english-verbs.ts';
 import { wordCount, type Quote } from './quotes.ts';
 import { opensQuote } from './scene.ts';
@@ -49,7 +60,10 @@ export function contentAfter(words: readonly Word[], cueAt: number, verb: CueVer
   if (frames.has('for')) return behind(words, at, 'for', 10);
   const found = frames.has('clause') && isClause(words, at + 1) ? clause(words, at, verb) : null;
   if (found) return found;
-  if (frames.has('np')) return object(words, at + 1);
+  if (frames.has('np')) return object(words, at + 1) ?? behindTime(words, at + 1);
+  if (frames.has('det') && DETERMINER.test(words[at + 1]?.key ?? '') && !isClause(words, at + 1))
+    return object(words, at + 1);
+  if (frames.has('det') && !frames.has('bare')) return behindTime(words, at + 1);
   return frames.has('bare') ? clause(words, at, verb) : null;
 }
 
@@ -175,35 +189,6 @@ function isClause(words: readonly Word[], from: number): boolean {
 function ownWords(words: readonly Word[], from: number): EnglishOpening | null {
   const found = opening(words, from);
   return found && words.length - from >= 2 ? { ...found, isOwnWords: true } : null;
-}
-
-/** Where something was said: said in a statement the two would meet. */
-const PAPERS = /^(?:statement|interview|tweet|speech|letter|report|message|post)$/u;
-
-function pastTime(words: readonly Word[], from: number): number {
-  let at = from;
-  if (words[at]?.key === 'here') at += 1;
-  if (words[at]?.key === 'on' && /day$/u.test(words[at + 1]?.key ?? '')) at += 2;
-  else if (/^(?:late|early)$/u.test(words[at]?.key ?? '')) at += 2;
-  else if (words[at]?.key === 'in' && /^an?$/u.test(words[at + 1]?.key ?? '') && PAPERS.test(words[at + 2]?.key ?? ''))
-    at += 3;
-  else if (words[at]?.key === 'on' && /^(?:twitter|facebook|telegram|television|tv)$/u.test(words[at + 1]?.key ?? ''))
-    at += 2;
-  else if (/day$|^yesterday$/u.test(words[at]?.key ?? '') && !words[at]?.mention) at += 1;
-  return at;
-}
-
-/** What is welcomed or refused: a noun phrase right behind the verb. */
-function object(words: readonly Word[], from: number): EnglishOpening | null {
-  const word = words[from];
-  if (
-    !word ||
-    word.gap !== ' ' ||
-    AFTER_VERB.has(word.key) ||
-    /^(?:by|of|to|in|at|on|for|and|as|that|it|with|from|or|about|so)$/u.test(word.key)
-  )
-    return null;
-  return opening(words, from);
 }
 
 /** Content before a trailing or inserted cue: from the sentence's start to the subject. */

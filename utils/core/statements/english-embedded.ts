@@ -1,7 +1,7 @@
 /** Reports told inside a report: "Dujarric said Guterres hoped …" is Dujarric's; "the Kremlin said Putin told …" is both. */
 import type { Draft } from './draft.ts';
 import type { BackPhrase } from './english-names.ts';
-import { AFTER_VERB, ENGLISH_CUES, FINITE, isMidWord } from './english-verbs.ts';
+import { AFTER_VERB } from './english-verbs.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -38,32 +38,21 @@ function outerOf({ words }: Scene, { quotes }: Sentence, draft: Draft, drafts: r
   return words.slice(Math.max(at, cue - 3), cue).some((w) => EARLIER.test(w.key)) ? outer : null;
 }
 
-/** Nouns of time, behind which a clause begins anyhow: the same day Kerry said. */
-const TIMES =
-  /^(?:day|days|week|weeks|month|year|hour|hours|evening|morning|night|time|moment|minute|minutes|afternoon|weekend)$/u;
+/** What is announced or told of, and names nobody: the plan Kerry announced, the terms Lavrov described. */
+const TOLD =
+  /^(?:plan|plans|deal|agreement|accord|arrangement|truce|ceasefire|text|statement|document|documents|proposal|proposals|terms|date|figure|figures|number|conditions|points|steps|measures|package|pause|charge|charges|claim|claims|idea|version)$/u;
 
-/** "The plan Kerry and Lavrov announced had two parts": a noun with its article right before the subject of a past verb. */
+/** "The plan Kerry and Lavrov announced had two parts": a noun with its article right before the subject of a verb. */
 export function isOfNoun({ words }: Scene, { start, isPronoun, speaker }: BackPhrase): boolean {
   const noun = words[start - 1];
-  if (!noun || noun.mention || noun.quote || words[start]?.gap !== ' ' || isPronoun || speaker.how !== 'named')
-    return false;
-  if (TIMES.test(noun.key) || isMidWord(noun) || AFTER_VERB.has(noun.key) || ENGLISH_CUES.has(noun.key)) return false;
-  const at = words
-    .slice(Math.max(0, start - 4), start - 1)
-    .findLastIndex((w) => /^(?:the|an?|this|any|every)$/u.test(w.key));
-  const article = at < 0 ? -1 : Math.max(0, start - 4) + at;
-  const between = words.slice(article + 1, start);
-  if (
-    article < 0 ||
-    between.some(
-      (w) => w.gap !== ' ' || FINITE.has(w.key) || /^(?:and|but|as|while|when|that|of|in|with)$/u.test(w.key),
-    )
-  )
-    return false;
-  // "After the talks Kerry said": the phrase of a preposition comes before the clause
-  const before = words[article - 1];
+  if (!noun || noun.quote || words[start]?.gap !== ' ' || isPronoun || speaker.how !== 'named') return false;
+  if (!TOLD.test(noun.key)) return false;
+  const from = Math.max(0, start - 4);
+  const article = words.slice(from, start - 1).findLastIndex((w) => /^(?:the|an?|this|any|every)$/u.test(w.key));
+  if (article < 0 || words.slice(from + article + 1, start).some((w) => w.gap !== ' ')) return false;
+  // "After the deal Kerry said": the phrase of a preposition comes before the clause
+  const before = words[from + article - 1];
   return (
-    before === undefined ||
-    !(AFTER_VERB.has(before.key) || /^(?:of|by|for|with|despite|amid|under|at|about)$/u.test(before.key))
+    before === undefined || !(AFTER_VERB.has(before.key) || /^(?:of|by|for|with|despite|amid|under)$/u.test(before.key))
   );
 }

@@ -1,5 +1,5 @@
 /** Contents of English verbs that say something of an object: accused "X" of …, put X at a number, declared X over. */
-import { FINITE } from './english-verbs.ts';
+import { AFTER_VERB, FINITE } from './english-verbs.ts';
 import { opensQuote } from './scene.ts';
 import type { Word } from './sentences.ts';
 
@@ -54,4 +54,46 @@ export function verdictOn(words: readonly Word[], at: number): EnglishOpening | 
       return opening(words, at + 1);
   }
   return null;
+}
+
+/** Where something was said: said in a statement the two would meet. */
+const PAPERS = /^(?:statement|interview|tweet|speech|letter|report|message|post)$/u;
+
+/** Index of the first word behind a time or place of saying; `from` if none stands there. */
+export function pastTime(words: readonly Word[], from: number): number {
+  let at = from;
+  if (words[at]?.key === 'here') at += 1;
+  if (words[at]?.key === 'on' && /day$/u.test(words[at + 1]?.key ?? '')) at += 2;
+  else if (/^(?:late|early)$/u.test(words[at]?.key ?? '') && isTime(words[at + 1])) at += 2;
+  else if (words[at]?.key === 'in' && /^an?$/u.test(words[at + 1]?.key ?? '') && PAPERS.test(words[at + 2]?.key ?? ''))
+    at += 3;
+  else if (words[at]?.key === 'on' && /^(?:twitter|facebook|telegram|television|tv)$/u.test(words[at + 1]?.key ?? ''))
+    at += 2;
+  else if (/day$|^yesterday$/u.test(words[at]?.key ?? '') && !words[at]?.mention) at += 1;
+  return at;
+}
+
+export const DETERMINER = /^(?:the|its|his|her|their|an?)$/u;
+
+/** announced early Saturday a plan, welcomed on Tuesday the decision: the object behind a time, with its article. */
+export function behindTime(words: readonly Word[], from: number): EnglishOpening | null {
+  const at = pastTime(words, from);
+  return at > from && DETERMINER.test(words[at]?.key ?? '') ? object(words, at) : null;
+}
+
+function isTime(word: Word | undefined): boolean {
+  return word !== undefined && /day$|^(?:yesterday|today|this|in|on)$/u.test(word.key);
+}
+
+/** What is welcomed or refused: a noun phrase right behind the verb. */
+export function object(words: readonly Word[], from: number): EnglishOpening | null {
+  const word = words[from];
+  if (
+    !word ||
+    word.gap !== ' ' ||
+    AFTER_VERB.has(word.key) ||
+    /^(?:by|of|to|in|at|on|for|and|as|that|it|with|from|or|about|so)$/u.test(word.key)
+  )
+    return null;
+  return opening(words, from);
 }

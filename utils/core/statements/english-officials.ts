@@ -1,10 +1,10 @@
 /** English phrases that a name only begins: US officials, Kremlin spokesman X, Syria's ambassador, the Free Syrian Army groups. */
 import type { Mention } from '../model/mention.ts';
-import { canName, isHolder, mentionEndingAt } from './english-lookup.ts';
-import { BARRIERS, describes, SHORT_ROLES } from './english-speaker-words.ts';
+import { canName } from './english-lookup.ts';
+import { BARRIERS, describes } from './english-speaker-words.ts';
 import { wordAfter, type Phrase, type Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
-import { describedSpeaker, namedSpeaker, type Speaker } from './speaker.ts';
+import { describedSpeaker, namedSpeaker } from './speaker.ts';
 
 /** Index of the noun in "Syria's ambassador", "Iran's foreign ministry spokesman" behind the apostrophe's "s"; -1 if none. */
 export function officeBehind(words: readonly Word[], at: number): number {
@@ -44,22 +44,4 @@ export function officialAt(scene: Scene, at: number, noun: number): Phrase | nul
   const span = { start: words[at]?.start ?? 0, end: words[noun]?.end ?? 0 };
   const number = describes(words[noun]?.key ?? '') ?? 'one';
   return { speaker: describedSpeaker(text, span, null, number), next: noun + 1 };
-}
-
-/** "the minister", "the special envoy" from word `start` to `last`: who spoke last, or alone in the text, and holds such an office. */
-export function holderOf({ words, discourse, paragraph }: Scene, start: number, last: number): Speaker | null {
-  const word = words[last];
-  const role = SHORT_ROLES.get(word?.key ?? '');
-  const isShort = last > start && last - start <= 2 && words[start]?.key === 'the' && !words[start + 1]?.mention;
-  if (!word || !role || !isShort) return null;
-  const isOne = (s: Speaker): boolean => isHolder(s, role, discourse);
-  const found = discourse.latest(paragraph, isOne)?.speaker ?? discourse.only(isOne);
-  return found && { ...found, spans: [{ start: word.start, end: word.end }], how: 'short' };
-}
-
-/** "factions of the Free Syrian Army": the noun at `noun` and the body whose name ends at `last`, as the body; else null. */
-export function groupOf({ words, discourse }: Scene, noun: number, last: number): Speaker | null {
-  if (!COLLECTIVE.test(words[noun]?.key ?? '') || words[noun + 1]?.key !== 'of') return null;
-  const body = canName(words[mentionEndingAt(words, last)]);
-  return body && isBody(body) ? { ...namedSpeaker(body, discourse.base), number: 'many' } : null;
 }

@@ -36,7 +36,7 @@ export const SHORT_ROLES: ReadonlyMap<string, RegExp> = new Map([
 /** Papers are speakers only by what they call themselves; a plan or a law is no speaker. */
 export const NO_SPEAKERS = wordSet(
   `plan deal agreement accord schedule terms law resolution timetable text constitution rules contract tradition custom figures
-   estimates data polls poll arrangement truce ceasefire protocol`,
+   estimates data polls poll arrangement truce ceasefire protocol announcement understanding`,
 );
 
 /** Words that open a noun phrase. */

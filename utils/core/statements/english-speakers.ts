@@ -2,11 +2,12 @@
 import { unknownNameBefore, type BackPhrase } from './english-names.ts';
 import { BARRIERS, describes, DETERMINERS, NO_SPEAKERS, PRONOUNS } from './english-speaker-words.ts';
 import { canName, mentionEndingAt, resolve } from './english-lookup.ts';
-import { COLLECTIVE, groupOf, holderOf, isBody, officeBehind, officialAt, OUTLET_NOUNS } from './english-officials.ts';
+import { COLLECTIVE, isBody, officeBehind, officialAt, OUTLET_NOUNS } from './english-officials.ts';
+import { beforeFellow, bodyAgain, groupOf, holderOf } from './english-short.ts';
 import { ENGLISH_CUES, isMidWord } from './english-verbs.ts';
 import { wordAfter, type Phrase, type Scene } from './scene.ts';
 import type { Word } from './sentences.ts';
-import { describedSpeaker, joined, namedSpeaker, type Speaker } from './speaker.ts';
+import { describedSpeaker, joined, namedSpeaker } from './speaker.ts';
 
 /** Titles and short adjectives before a name belong to its phrase. */
 const TITLE =
@@ -108,7 +109,12 @@ export function speakerBefore(scene: Scene, at: number, isOpen: boolean): BackPh
   // a spokesman for the committee, X, said: the body only says whose
   const isOfBody = outer?.speaker.how === 'named' && !outer.speaker.isPerson && isName && inner?.speaker.isPerson;
   if (outer && !outer.isPronoun && !isOfBody && (!isName || outer.speaker.how === 'named')) return outer;
-  return isName && inner ? { ...inner, start: outer?.start ?? comma, isPronoun: false } : null;
+  if (!isName || !inner) return null;
+  const fellow = beforeFellow(words, comma); // Kerry and his host, Lavrov, told
+  const first = fellow < comma ? phraseEndingAt(scene, fellow - 2, false) : null;
+  if (first?.speaker.how === 'named' && first.speaker.isPerson)
+    return { ...first, speaker: joined([first.speaker, inner.speaker]), next: last + 1 };
+  return { ...inner, start: outer?.start ?? comma, isPronoun: false };
 }
 
 function openingBracket(words: readonly Word[], last: number): number {
@@ -171,11 +177,16 @@ function prepositionBefore(words: readonly Word[], at: number): number {
   return -1;
 }
 
+const LOOSE = /^(?:close|familiar|briefed|involved|present|aware|loyal|allied|opposed|based)$/u;
+
 /** "a source in the delegation", "Rudskoi of the General Staff": the noun before the preposition speaks. */
 function headOf(scene: Scene, preposition: number, last: number, isOpen: boolean): BackPhrase | null {
   const issuer = issuerOf(scene, preposition, last);
   if (issuer) return issuer;
-  const head = phraseEndingAt(scene, preposition - 1, isOpen);
+  // sources close to the talks, a diplomat briefed on the plan
+  const isLoose =
+    LOOSE.test(scene.words[preposition - 1]?.key ?? '') && describes(scene.words[preposition - 2]?.key ?? '');
+  const head = phraseEndingAt(scene, preposition - (isLoose ? 2 : 1), isOpen);
   if (!head || head.isPronoun || !head.speaker.isPerson) return null;
   const { unnamed } = head.speaker;
   if (!unnamed) return { ...head, next: last + 1 };
@@ -220,6 +231,7 @@ function withOthers(scene: Scene, at: number, mention: NonNullable<Word['mention
       !words[start - 1]?.mention
     )
       start--;
+    start = beforeFellow(words, start);
     const and = words[start - 1];
     const other = and?.key === 'and' ? mentionEndingAt(words, start - 2) : -1;
     const named = other < 0 ? null : canName(words[other]);
@@ -239,11 +251,8 @@ function withOthers(scene: Scene, at: number, mention: NonNullable<Word['mention
 
 const ARTICLE = /^(?:an?|the|one|two|three|his|her|their|its)$/u;
 
-/** What an army may be called the second time. */
-const ARMY = /\b(?:army|military|command|armed forces)$/u;
-
 function describedBefore(scene: Scene, last: number): BackPhrase | null {
-  const { words, text, discourse, paragraph } = scene;
+  const { words, text, discourse } = scene;
   const word = words[last];
   const number = word && !NO_SPEAKERS.has(word.key) ? describes(word.key) : null;
   if (!word || !number) return null;
@@ -276,16 +285,8 @@ function describedBefore(scene: Scene, last: number): BackPhrase | null {
       start--;
     return { speaker: namedSpeaker(outlet, discourse.base), start, next: last + 1, isPronoun: false };
   }
-  const isCommand = word.key === 'command' && last - start === 2 && ARMY.test(words[start + 1]?.key ?? '');
-  if (words[start]?.key === 'the' && (last - start === 1 || isCommand)) {
-    // "the army command" after "the Syrian military", "the ministry" after "the Russian Defence Ministry": the end of a longer name
-    const tail = ARMY.test(word.key) ? ARMY : new RegExp(` ${word.key}$`, 'u');
-    const isLonger = ({ how, isPerson, spans: [s] }: Speaker): boolean =>
-      how === 'named' && !isPerson && s !== undefined && tail.test(text.slice(s.start, s.end).toLowerCase());
-    const longer = discourse.latest(paragraph, isLonger)?.speaker ?? discourse.only(isLonger);
-    const spans = [{ start: word.start, end: word.end }];
-    if (longer) return { speaker: { ...longer, spans, how: 'short' }, start, next: last + 1, isPronoun: false };
-  }
+  const again = bodyAgain(scene, start, last);
+  if (again) return { speaker: again, start, next: last + 1, isPronoun: false };
   const holder = holderOf(scene, start, last);
   if (holder) return { speaker: holder, start, next: last + 1, isPronoun: false };
   const span = { start: words[start]?.start ?? word.start, end: word.end };

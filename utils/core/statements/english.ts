@@ -36,10 +36,14 @@ export function englishStatements(text: string, sentence: Sentence, discourse: D
       drafts.push(draft);
       discourse.hear(draft.speaker, paragraph, draft.via);
     }
-    for (const draft of accordingToX(scene, sentence, drafts)) drafts.push(draft);
+    for (const draft of accordingToX(scene, sentence, drafts)) {
+      drafts.push(draft);
+      discourse.hear(draft.speaker, paragraph, []);
+    }
     if (drafts.length === 0) drafts.push(...inWordsOf(scene, sentence));
     if (drafts.length === 0 && topic) drafts.push(...behindColon(scene, sentence, topic));
   }
+  discourse.see(words);
   return finishSentence(text, sentence, drafts);
 }
 
@@ -156,7 +160,8 @@ function leading(scene: Scene, sentence: Sentence, cue: Cue, subject: BackPhrase
   )
     return null;
   // "He blamed the government for blocking aid": what for tells a charge from a plain object
-  const isBlamed = cue.form.verb.frames.has('blame') && scene.words.slice(cue.at, cue.at + 12).some((w) => w.key === 'for');
+  const isBlamed =
+    cue.form.verb.frames.has('blame') && scene.words.slice(cue.at, cue.at + 12).some((w) => w.key === 'for');
   const isBare = cue.form.verb.frames.has('np') && !cue.form.verb.frames.has('that') && !isBlamed;
   if (isBare && (subject.speaker.how === 'described' || subject.isPronoun)) return null;
   return {

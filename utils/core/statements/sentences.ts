@@ -190,7 +190,7 @@ function endsBefore(words: readonly Word[], i: number, text: string): boolean {
   if (before.quote && before.quote === word.quote) return false; // a quotation may span sentences
   if (/^[^\S\n]{2,}$/u.test(gap) && /\p{Lu}/u.test(text[word.start] ?? '') && isLatin(before)) return true;
   if (isDateline(words, i)) return true;
-  if (gap.includes(';') && isLatin(before)) return true;
+  if (gap.includes(';') && (isLatin(before) || (/^\d/u.test(before.key) && isLatin(word)))) return true;
   const stop = /[.؟!?…]+/u.exec(gap);
   if (!stop) return false;
   if (stop[0].length > 1 && /^[.…]+$/u.test(stop[0])) return false; // ".." joins: وقال .. “…”

@@ -71,8 +71,18 @@ export class Discourse {
   see(words: readonly { readonly mention: Mention | null }[]): void {
     for (const { mention } of words) {
       if (mention?.entityType === 'person' && !mention.weak) this.#seen.push(mention);
+      if (mention && isBody(mention)) this.#bodies.set(mention.entity, mention);
     }
     this.#seen = this.#seen.slice(-MAX_SEEN);
+  }
+
+  /** Bodies named anywhere in the text so far. */
+  readonly #bodies = new Map<string, Mention>();
+
+  /** The only body of the text whose name, as it stood there, the test takes; null if none or several fit. */
+  bodyCalled(fits: (name: string) => boolean): Mention | null {
+    const found = [...this.#bodies.values()].filter(({ surface }) => fits(surface));
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   /** The two who hold such an office among the latest people named; null if they are fewer or more. */
@@ -143,6 +153,11 @@ export class Discourse {
         (number === null || (number === 'one' ? s.number === 'one' : s.number !== 'one')),
     );
   }
+}
+
+/** Organisations and armed groups by their names; a place or a role is none. */
+function isBody({ entityType, kind, weak }: Mention): boolean {
+  return !weak && kind === 'name' && (entityType === 'organisation' || entityType === 'armed-group');
 }
 
 /** A speaker named by one mention. */

@@ -11,9 +11,12 @@ export type Relation = 'next' | 'last' | 'current';
 /** Part of the day, told apart from the date: clock times stay out of dates. */
 export type DayPart = 'midnight' | 'sunset' | 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
-/** A time expression before it is resolved. `day`: days from the article's; `month-day`: a day of its month. */
+/**
+ * A time expression before it is resolved. `day`: days from the article's; `month-day`: a day of its month;
+ * `day-of-week`: a weekday of the week before or after ("Monday of last week").
+ */
 export interface TimeWords {
-  readonly kind: 'written' | 'day' | 'weekday' | 'month-day' | 'week';
+  readonly kind: 'written' | 'day' | 'weekday' | 'day-of-week' | 'month-day' | 'week';
   /** Index of the written date, days from the article's day, or day of the month; 0 for others. */
   readonly number: number;
   /** 0 = Sunday; the first of two for a night between two days. */
@@ -107,7 +110,7 @@ const ARABIC =
 const ENGLISH =
   `(?:(?:the )?(${PART})(?: (?:on|of|at|local time on))? (?:the )?)?` +
   `(?:(next|last|this coming|this|coming|past) )?(?:` +
-  `(today|tonight|last night|yesterday|tomorrow)|(${EN_DAY})(?: (s)(?= ))?|(${EN_DAY})s(?= )|@d(\\d+)|week(?= ))` +
+  `(today|tonight|last night|yesterday|tomorrow)|(${EN_DAY})(?: (s)(?= )|(?: of)? (last|next) week(?= ))?|(${EN_DAY})s(?= )|@d(\\d+)|week(?= ))` +
   `(?: (early|morning|night|evening|afternoon)(?: (s)(?= ))?(?= ))?`;
 
 /** "the truce begins at sunset": an hour without a day is today's and still to come; "at sunset on Monday" has its day. */
@@ -160,8 +163,8 @@ function* hoursAlone(line: string): Generator<{ start: number; end: number; word
 
 function* english(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
   for (const m of line.matchAll(EN)) {
-    const [all, before, rel, offset, day, s, daysPlural, written, partAfter, sAfter] = m;
-    const relation = relationOf(rel);
+    const [all, before, rel, offset, day, s, week, daysPlural, written, partAfter, sAfter] = m;
+    const relation = relationOf(week ?? rel);
     const part = partOf(before) ?? partOf(partAfter) ?? (offset === 'tonight' ? 'night' : null);
     const words = { relation, part, isPossessive: false, isBetween: false, weekday: null, number: 0 };
     const place = { start: m.index, end: m.index + all.length };
@@ -172,7 +175,7 @@ function* english(line: string): Generator<{ start: number; end: number; words: 
         ...place,
         words: {
           ...words,
-          kind: 'weekday',
+          kind: week === undefined ? 'weekday' : 'day-of-week',
           weekday,
           isPossessive: s !== undefined || sAfter !== undefined || day === undefined,
         },

@@ -97,6 +97,6 @@ export const ARABIC_CLAUSE_ROWS: readonly Row[] = [
   // parties
   ['بموجب ما تفاهم عليه الاتحاد الروسي والولايات المتحدة.', 'parties = russia,united-states'],
   ['هدنة ترعاها موسكو وواشنطن.', 'parties = russia,united-states'],
-  ['اتفاق توصل إليه الأميركيون والروس.'],
+  ['اتفاق توصل إليه الأميركيون والروس.', 'parties = russia,united-states'],
   ['الهدنة التي تبنتها الولايات المتحدة وروسيا.', 'parties = russia,united-states'],
 ];
