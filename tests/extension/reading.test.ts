@@ -8,7 +8,7 @@ import { AnnotationService, type OpenedEngine } from '@/utils/extension/annotati
 import { aCorrection } from '../core/corrections/builders.ts';
 
 const engine = loadEngine();
-const TEXT = `Lavrov and Kerry speak of a truce in Syria
+const TEXT = `Ministers discuss a truce in Syria
 
 Sergei Lavrov said the Geneva plan would start on Monday. "We want the truce to last," John Kerry said.
 

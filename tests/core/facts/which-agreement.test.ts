@@ -32,6 +32,12 @@ describe('the agreement', () => {
       'أخبار سوريا\n\nاتفقتا بموجب الاتفاق الروسي الأمريكي على وقف الأعمال القتالية في سوريا بدءا من الاثنين المقبل.',
       ['geneva-plan-2016-09: parties = russia,united-states', 'geneva-plan-2016-09: start-date = 2016-09-12/..'],
     ],
+    [
+      'not where a body comes from',
+      '2016-02-13',
+      'أخبار سوريا\n\nنص بيان ميونيخ على هدنة. وقالت الهيئة المنبثقة عن مؤتمر الرياض إن موافقة الفصائل ضرورية قبل بدء أي هدنة.',
+      ['munich-statement-2016-02: opposition-stance = needed'],
+    ],
     ['none', '2016-08-20', 'Syria news\n\nFighting in Aleppo will stop for 48 hours from Monday.', []],
     [
       'an old truce named in the days of a new deal that is not named: nobody',

@@ -45,7 +45,9 @@ export const ACCESS: readonly RuleRow[] = [
       '< رفع|فك|برفع|بفك|لرفع|لفك الحصار|الحصارات > ≈16 {aid}',
     ],
     en: [
-      '< {reach} ~10 besieged|blockaded|encircled|sealed ~4 areas|towns|communities|cities|zones|neighbourhoods|neighborhoods|aleppo >',
+      '< {reach} ~10 besieged|blockaded|encircled|sealed ~4 areas|towns|communities|community|settlements|cities|zones|neighbourhoods|neighborhoods|aleppo >',
+      '< {aid} ≈8 areas|towns|places|communities|settlements under|in siege >',
+      '< deliveries|delivery of|to ~3 blocked|blockaded|besieged settlements|towns|areas >',
       '< {aid} ~3 for ~1 sealed off towns|areas >',
       '< {aid} ~6 besieged ~3 areas|towns|communities|cities >',
       '< {aid} ~5 {reach} ~6 besieged ~2 areas|towns|communities|cities|neighbourhoods|neighborhoods >',

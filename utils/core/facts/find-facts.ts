@@ -95,7 +95,7 @@ export function findFacts(
     return known;
   };
   const all = read.flatMap((r) => r.lines);
-  const which = new WhichAgreement(annotations, engine.base, () =>
+  const which = new WhichAgreement(document.text, annotations, engine.base, () =>
     agreementByEvidence({
       lines: all,
       annotations,

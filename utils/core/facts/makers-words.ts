@@ -21,7 +21,7 @@ const MADE_EN =
   'brokered|sponsored|negotiated|reached|struck|agreed|announced|signed|forged|sealed|concluded|mediated|clinched|unveiled|adopted|approved|arranged|championed|hammered|thrashed|worked|engineered|made|drafted|drawn|drew|produced|developed|devised|crafted|designed|presented|issued|guaranteed|initialled|initialed|finalised|finalized|put together|cobbled|released|published';
 const MAKE_EN =
   'approve|reach|reached|struck|strike|clinched|clinch|brokered|signed|sign|sealed|announced|announce|unveiled|concluded|forged|adopted|approved|negotiated|sponsored|hammered|worked|finalised|finalized|declared|drew|created|established|carved|set|drafted|drawn|draw|produced|produce|developed|develop|devised|devise|crafted|craft|issued|issue|wrote|written|hatched|arranged|announcing|unveiling|signing|sealing|brokering|finalising|finalizing|put together|came up with|come up with|shook hands on|put their names to|cobbled together|thrashed out';
-const AUX_EN = '(?: (?:have|had|has|also|now|jointly|finally|late|early|on|,|said|in|this|week|month|@t\\d+))';
+const AUX_EN = '(?: (?:have|had|has|are|were|also|now|jointly|finally|late|early|on|,|said|in|this|week|month|@t\\d+))';
 const DEAL =
   '(?:it(?= )|(?:توقيع|ابرام|اعلان)(?:ه|ها)(?= )|[وفبلك]{0,2}(?:ال)?@[ac]\\d+|ceasefire|truce|deal|plan|agreement|memorandum|documents|zones|strip|terms|arrangement|understanding|roadmap|blueprint|وقف|الاتفاق|اتفاق|انشاء|اقامه)';
 

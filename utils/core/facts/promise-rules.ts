@@ -48,6 +48,7 @@ export const PROMISES: readonly RuleRow[] = [
       '< there|we|i are|is|have|see|offer no guarantee|guarantees > [that|of] ~1 it|this|success|all|@a',
       '< no|nobody|cannot|cant|not ~5 @n percent|per [cent] guarantee|guarantees >',
       '< there is|are|was|were no guarantees >',
+      '< nobody|no [one] can|could give|offer|provide ~1 full|complete|absolute|firm|total ~1 guarantee|guarantees >',
       '< nobody|none|neither|no [one|body|side|party|power|country] has|have|had|is|was|were|are [yet|ever|been] given|offered|offering|provided|providing|giving|made [us|them|him|her|any] [with] ~1 guarantee|guarantees|assurance|assurances >',
       '< without ~1 being [given|offered] ~1 guarantee|guarantees >',
       '< not in|a|any [a|any] position to ~1 promise|guarantee|vouch ~3 >',

@@ -115,6 +115,7 @@ export const STANCES: readonly RuleRow[] = [
       '< {rebels} ≈3 ليست|ليسوا|ليس طرفا|شريكا|جزءا|معنية|معنيين > ~2 في|من|ب',
     ],
     en: [
+      '< {rebels} ~3 turned|turns|turning ~1 {terms} down >',
       '< {rebels} ~3 {refuse} > ~2 guarantor|role',
       '< {rebels} ~3 refused|declined|refuses|refuse to sign >',
       '< {rebels} , ≈12 , [has|have|had] ~1 {refuse} > ~4 {terms}',
@@ -183,6 +184,7 @@ export const STANCES: readonly RuleRow[] = [
       '< {praise} ≈9 @u ~2 [ب] @a >',
       '< @u ~3 {praise} ~2 @a >',
       '< {praise} @u ~4 @a >',
+      '< {praise} @u ~4 الإعلان|البيان|النتيجة|الخطوة|التفاهم >',
       '@u ≈2 : < {praise} ~1 الاتفاق|النتيجة|التفاهم|الإعلان|الخطوة|البيان|@a >',
       '< @u ≈4 {praise} ~2 @a >',
       '< @u ~3 {praise} ~1 {outcome} >',

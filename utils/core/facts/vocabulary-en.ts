@@ -57,7 +57,8 @@ export const EN: Vocabulary = {
     'extend|extended|extending|extends|extension|prolong|prolonged|renewed|renewable|renew|prolonged|prolonging|prolongation|prolongs|extendable',
   ],
   made: [
-    'announced|reached|agreed|signed|struck|brokered|clinched|concluded|unveiled|sealed|hammered|forged|made|thrashed|negotiated|sponsored|finalised|finalized|worked|cemented|adopted|approved|produced|drafted|developed|devised|crafted|initialled|initialed|issued|presented|settled [out] [upon|on|to]',
+    'announced|reached|agreed|signed|struck|brokered|clinched|concluded|unveiled|sealed|hammered|forged|made|thrashed|negotiated|sponsored|finalised|finalized|worked|cemented|adopted|approved|produced|drafted|developed|devised|crafted|initialled|initialed|issued|presented|published|released|settled [out] [upon|on|to]',
+    'made|making public',
     'drawn|drew|put|came|come|hashed|ironed|nailed|set up|together|out|down [with]',
     'shook|shaken hands on|over',
     'put|set ~2 names|name|signatures|signature to',
@@ -88,7 +89,7 @@ export const EN: Vocabulary = {
     'will|would|to|due|plan|plans|intends|hopes [to] reconvene',
   ],
   document: ['documents|document|texts|papers|annexes|protocols|accords'],
-  point: ['points'],
+  point: ['points|matters|pillars|tracks'],
   people: ['people|persons|syrians|civilians|lives'],
   papers: ['details|text|texts|documents|document|annexes|annex|papers|contents|terms|provisions|protocols'],
   country: ['countries|states|nations|members|member'],

@@ -24,13 +24,17 @@ export interface Choice {
 }
 
 /** What a draft foresees "would" be; its words: "the document", الوثيقة. */
-const DRAFT_WORD = /(?:^|[^\p{L}])(?:ال|لل)?(?:وثيق[هة]|مسود[هة]|نص|مقترح)|document|draft|proposal|text|^papers?$/iu;
+const DRAFT_WORD =
+  /(?:^|[^\p{L}])(?:ال|لل)?(?:وثيق[هة]|مسود[هة]|نص|مقترح|ورق[هة])|document|draft|proposal|text|^papers?$/iu;
 
-const DRAFT_PAPER = /^(?:[وفبل]{0,2}(?:ال|لل)?(?:وثيقه|مسوده|مقترح)|document|draft|proposal|paper)$/u;
+const DRAFT_PAPER = /^(?:[وفبل]{0,2}(?:ال|لل)?(?:وثيقه|مسوده|مقترح|ورقه)|document|draft|proposal|paper)$/u;
 
 /** A text that was not yet agreed: "a leaked draft", مسودة مسربة. */
 const DRAFT_TOLD =
   /(?:^| )(?:leaked|leak|drafts?|draft s|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح امريكي|مقترح اميركي|مقترحات))(?= |$)/u;
+const ORIGIN =
+  /(?:المنبثق(?:ة)?|انبثقت?|تشكلت|emerged|formed|born|created|set up)[\s\u00a0]+(?:عن|من|في|from|at|by|in)[\s\u00a0]+(?:the[\s\u00a0]+)?$/iu;
+const ORIGIN_UNITS = 30;
 /** A leak is news for about this long. */
 const DRAFT_DAYS = 21;
 
@@ -49,6 +53,7 @@ export class WhichAgreement {
   readonly #all: SpanIndex<Mention>;
   readonly #interval: DateInterval | null;
   readonly #news: News;
+  readonly #text: string;
   #draftUntil = -1;
   #isDraftTold = false;
   /** The only draft of the days before the article. */
@@ -57,7 +62,13 @@ export class WhichAgreement {
   #last: { readonly agreement: Agreement; readonly paragraph: number } | null = null;
 
   /** @param byEvidence - what the whole text speaks for where it names no fresh agreement */
-  constructor(annotations: Annotations, base: KnowledgeBase, byEvidence: () => Agreement | null = () => null) {
+  constructor(
+    text: string,
+    annotations: Annotations,
+    base: KnowledgeBase,
+    byEvidence: () => Agreement | null = () => null,
+  ) {
+    this.#text = text;
     this.#base = base;
     this.#interval = annotations.articleDate.interval;
     const mentions = annotations.mentions.filter((m) => m.entityType === 'agreement' && !m.furniture);
@@ -108,13 +119,18 @@ export class WhichAgreement {
   #namedNear(here: readonly Mention[], place: Span): Agreement | null {
     const known = here.flatMap((m) => {
       const a = this.#agreement(m.entity);
-      return a && !this.#isBackground(a) && !this.#isTruceOfAnother(a, m) ? [{ a, m }] : [];
+      return a && !this.#isBackground(a) && !this.#isTruceOfAnother(a, m) && !this.#isOrigin(m) ? [{ a, m }] : [];
     });
     const ids = new Set(known.map(({ a }) => a.id));
     if (ids.size === 0) return null;
     if (ids.size === 1) return known[0]?.a ?? null;
     const before = known.findLast(({ m }) => m.start <= place.start);
     return before?.a ?? null;
+  }
+
+  /** "the committee that emerged from the Riyadh conference": where a body comes from is not what is told. */
+  #isOrigin({ start }: Mention): boolean {
+    return ORIGIN.test(this.#text.slice(Math.max(0, start - ORIGIN_UNITS), start));
   }
 
   /** A resolution is background where the text has another agreement for its news. */

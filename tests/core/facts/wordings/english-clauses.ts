@@ -274,4 +274,12 @@ export const ENGLISH_CLAUSE_ROWS: readonly Row[] = [
   ["The opposition's backers agreed to the truce."],
   ['Kerry hopes the rebels will respect the truce.'],
   ['Syrian jets could be grounded if a deal is reached.'],
+  ['Lorries must reach every besieged and hard-to-reach community.', 'humanitarian-access = besieged-areas'],
+  ['Relief is to go at once to towns under siege.', 'humanitarian-access = besieged-areas'],
+  ['Nobody can give a full guarantee.', 'guarantee = none'],
+  ['The rebels turned the plan down.', 'opposition-stance = rejects'],
+  ['The rebels turned the lights down.'],
+  ['Tonight the United States and Russia are announcing a deal.', 'parties = russia,united-states'],
+  ['Both sides agreed on three matters.', 'points-count = 3'],
+  ['The agreement names Nusrah and Daesh: they are not covered.', 'excluded-groups = isis,nusra-front'],
 ];
