@@ -68,9 +68,27 @@ describe('labels and questions', () => {
     ['a long lead before a colon', 'He said this of the start of the school year in Damascus: Monday.'],
     ['a question in a quotation', '“When does it start?” he asked. Monday was wet.'],
     ['an answer without a value', 'When does it start? Nobody knows.'],
-  ])('refused: %s', (_, text) =>
-    expect(ofPlan(text).filter((f) => /^(?:start-date|phases|duration)/u.test(f))).toEqual([]),
-  );
+    ['an office before a colon', 'UN aid chief: Aleppo must not starve.'],
+    ['a trade before a colon', 'Aid worker: Aleppo is hungry.'],
+    ['an Arabic one', 'مسؤول مساعدات: حلب جائعة.'],
+    ['a government that speaks', 'Damascus: no change in our policy.'],
+    ['a government that speaks of agreeing', 'Damascus: the sides agreed to meet in Vienna.'],
+    ['an opposition that speaks', 'Opposition: no to a war without end.'],
+    ['members of another body', 'Members of the opposition: five were killed on Monday.'],
+    ['a refusal of something else', 'What does the government say? No civilian was hit.'],
+    ['a consent denied', 'Has the opposition accepted? It has not accepted yet.'],
+    ['what nobody knows', 'Who will monitor it? Nobody knows.'],
+    ['counts of breaches', 'Violations: 30 were counted by the centre.'],
+  ])('refused: %s', (_, text) => {
+    const facts = factsOf(`${LEAD}${text}`, DAY).filter((f) => f.start >= LEAD.length);
+    expect(facts.filter((f) => f.rule === 'labelled').map((f) => `${f.attribute} = ${f.value}`)).toEqual([]);
+  });
+
+  test.each([
+    ['Has the government accepted? Yes.', 'government-stance = accepts'],
+    ['Government: accepts.', 'government-stance = accepts'],
+    ['Members of the group: 17.', 'members-count = 17'],
+  ])('read: %s', (text, fact) => expect(ofPlan(text)).toContain(fact));
 });
 
 describe('a day or a draft of another agreement', () => {
@@ -78,6 +96,11 @@ describe('a day or a draft of another agreement', () => {
     expect(told(`${LEAD}A partial truce came into force on 27 February.`)).toContain(
       'cessation-of-hostilities: start-date = 2016-02-27',
     );
+  });
+
+  test('in the weeks of a draft, a text that speaks of none is not taken for it', () => {
+    const text = 'Aleppo waits\n\nTwo documents were signed in the town. A joint room will be set up after seven days.';
+    expect(told(text, '2016-07-20').filter((f) => f.startsWith('jig-terms'))).toEqual([]);
   });
 
   test('a leaked draft beside the news of talks has its own paragraph', () => {

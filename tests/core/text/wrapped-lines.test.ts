@@ -23,6 +23,12 @@ describe('text in lines of one width', () => {
     expect(WIRE.slice(second?.start, second?.end)).toMatch(/^The group[^]*over the towns\.$/);
   });
 
+  it('a file that begins with its report has no headline', () => {
+    const long = WIRE.replace('shored up', 'shored up and aid let through');
+    const [first] = readText(long.replaceAll(/([^\n])\n(?=[^\n])/gu, '$1 ')).blocks;
+    expect(first?.kind).toBe('paragraph');
+  });
+
   it('a line that ends a sentence far from the margin ends its paragraph', () => {
     const text = WIRE.replace('\n\n', '\n');
     expect(starts(text)).toEqual(['VIENNA, May 17 Min', 'The group also ask']);
@@ -42,7 +48,7 @@ describe('text in lines of one width', () => {
     expect(readText(text).blocks).toHaveLength(text.trim().split('\n').length);
   });
 
-  it('property: wrapping a text anywhere changes no character of it', () => {
+  it('property: whatever the lines, blocks are slices of the file in text order', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 90 }), { maxLength: 30 }), (lines) => {
         const text = lines.join('\n');

@@ -7,18 +7,17 @@ import { addDays, type DateInterval } from '../model/date.ts';
 import { edtfDays } from '../model/edtf.ts';
 import {
   DRAFT,
+  evidenceOf,
   type EvidenceInput,
   hasJointBody,
   isFresh,
   isNarrow,
   isTheNews,
   MADE_BEFORE_DAYS,
-  scenesOf,
   scoreOf,
   VOTED,
   WORTH,
 } from './evidence-score.ts';
-import { contentScore } from './fingerprint.ts';
 
 /** Weekdays are held against so many of the best; asking all costs more than reading the text. */
 const FINALISTS = 4;
@@ -44,15 +43,9 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
   };
   const candidates = input.base.agreements().filter((a) => isCandidate(a, interval, says));
   if (candidates.length === 0 || (width === 'wide' && isTheNews(DRAFT, input.lines))) return null;
-  const scenes = scenesOf(input, interval);
-  const found = input.found();
+  const evidence = evidenceOf(input, interval, candidates);
   const byScore = (x: Scored, y: Scored): number => y.score - x.score;
-  const scored = candidates
-    .map((a) => ({
-      a,
-      score: scoreOf(a, candidates, scenes, input, interval) + contentScore(found, a, input.base),
-    }))
-    .toSorted(byScore);
+  const scored = candidates.map((a) => ({ a, score: scoreOf(a, evidence) })).toSorted(byScore);
   const [best, second] = (width === 'wide' ? scored.slice(0, FINALISTS) : scored)
     // weekdays fit many weeks and add to a case, but make none
     .filter(({ score }) => width === 'narrow' || score >= ENOUGH.narrow)

@@ -5,6 +5,7 @@ import { addDays, type DateInterval } from '../model/date.ts';
 import { edtfDays, isEdtf } from '../model/edtf.ts';
 import type { Annotations, Mention } from '../model/mention.ts';
 import { SpanIndex } from '../model/span-index.ts';
+import { contentScore } from './fingerprint.ts';
 import type { Line } from './line.ts';
 import { isDatedFrom, isMadeIn } from './places.ts';
 import type { Found } from './reading.ts';
@@ -23,7 +24,6 @@ export const WORTH = {
   makers: 2,
   place: 2,
   metThere: 1,
-  dateline: 2,
   bothPlaces: 1,
   told: 2,
   body: 2,
@@ -40,18 +40,21 @@ const AGREED =
   /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت|تو)[اف]فق|[وف]?(?:يت|تت)?توصل|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|توافق|هدنه|صفقه|خطه|ترتيب|مذكره|شروط)|بيان مشترك|agree|reach|announc|unveil|broker|struck|strike|clinch|settled|hammer|seal|forg|bargain|pact|terms |joint statement|understanding|accord|deal |plan |truce |ceasefire )|@a\d/u;
 const MEETING =
   /(?:^| )[وفبل]{0,2}(?:ال)?(?:لقاء|محادثات|اجتماع|مفاوضات|مباحثات|talks|meeting|met|negotiations|summit|conference) /u;
+/** A text that was not yet agreed. */
 export const DRAFT =
   /(?:^| )(?:leaked|leak|drafts?|proposals?|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح|مقترحا|مقترحات)) /u;
 
 /** "the Security Council adopted a resolution": a resolution of these days may be told without its number. */
 export const VOTED =
   /@u\d+ (?:[^ |]+ ){0,6}(?:adopt|vot|approv|pass|endors|back)[^ ]* |(?:^| )[وف]?(?:اقر|اقرت|اعتمد|تبني|تبنت|صوت) (?:[^ |]+ ){0,3}@u\d+ /u;
+
 /** A date the text tells of its deal: "agreed on Friday", "begins on Monday". */
 export interface ToldDate {
   readonly attribute: 'announced-date' | 'start-date';
   readonly value: string;
 }
 
+/** The article as the evidence is looked for in it. */
 export interface EvidenceInput {
   readonly lines: readonly Line[];
   readonly annotations: Annotations;
@@ -65,28 +68,48 @@ export interface EvidenceInput {
   readonly daysFit: (a: Agreement) => number;
 }
 
+/** True if the article's days are known to within two months. */
 export function isNarrow({ from, to }: DateInterval): boolean {
   return addDays(from, NARROW_DAYS) >= to;
 }
 
+/** True for an agreement made in these days or just before. */
 export function isFresh(a: Agreement, interval: DateInterval): boolean {
   return edtfDays(a.date).to >= addDays(interval.from, -FRESH_DAYS);
 }
 
-/** A line that speaks of agreeing, with the states and bodies it names or whose people it names. */
-export interface Scene {
-  readonly line: Line;
-  readonly makers: ReadonlySet<string>;
+/** What is asked of every agreement, gathered once. */
+export interface Evidence {
+  readonly input: EvidenceInput;
+  readonly interval: DateInterval;
+  readonly candidates: readonly Agreement[];
+  /** What the lines tell, whatever the agreement. */
+  readonly found: readonly Found[];
+  /** For each line that speaks of agreeing, the states and bodies it names or whose people it names. */
+  readonly scenes: readonly ReadonlySet<string>[];
+  /** All of the scenes together. */
+  readonly everybody: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 }
 
-export function scenesOf({ lines, annotations, base }: EvidenceInput, on: DateInterval): Scene[] {
+/** @param candidates - agreements that may be meant at all */
+export function evidenceOf(input: EvidenceInput, interval: DateInterval, candidates: readonly Agreement[]): Evidence {
+  const { lines, annotations, base } = input;
   const mentions = new SpanIndex<Mention>(annotations.mentions.filter((m) => !m.furniture));
-  return lines
+  const scenes = lines
     .filter((line) => AGREED.test(line.text))
-    .map((line) => ({
-      line,
-      makers: new Set(mentions.overlapping(line.sentence).flatMap((m) => [m.entity, ...statesOf(m, base, on)])),
-    }));
+    .map(
+      (line) => new Set(mentions.overlapping(line.sentence).flatMap((m) => [m.entity, ...statesOf(m, base, interval)])),
+    );
+  return {
+    input,
+    interval,
+    candidates,
+    found: input.found(),
+    scenes,
+    everybody: new Set(scenes.flatMap((named) => [...named])),
+    people: new Set(annotations.mentions.filter((m) => m.entityType === 'person').map((m) => m.entity)),
+  };
 }
 
 /** The states a person speaks for on those days. */
@@ -95,49 +118,41 @@ function statesOf(m: Mention, base: KnowledgeBase, on: DateInterval): string[] {
   return base.officesOf(m.entity, on).map(({ office }) => office.of);
 }
 
-export function scoreOf(
-  a: Agreement,
-  candidates: readonly Agreement[],
-  scenes: readonly Scene[],
-  input: EvidenceInput,
-  interval: DateInterval,
-): number {
-  const there = input.lines.filter((line) => isMadeIn(line.sentence.words, a));
-  const isAgreedThere = there.some((line) => AGREED.test(line.text));
-  const isThere = isAgreedThere || there.some((line) => MEETING.test(line.text));
-  const isDated = isDatedFrom(input.datelines, a);
-  const everybody = new Set(scenes.flatMap(({ makers: named }) => [...named]));
-  const makers =
-    a.form === 'resolution'
-      ? 0
-      : isMadeExactlyBy(a, input.found())
-        ? WORTH.exactMakers
-        : scenes.some(({ makers: named }) => hasMakers(a, named, input.base))
-          ? WORTH.makers
-          : hasMakers(a, everybody, input.base)
-            ? WORTH.anywhere
-            : 0;
-  const place =
-    isThere && isDated
-      ? WORTH.place + WORTH.bothPlaces
-      : isAgreedThere || isDated
-        ? WORTH.place
-        : isThere
-          ? WORTH.metThere
-          : 0;
+/** How far the evidence speaks for the agreement, in points of WORTH; below zero if it speaks against it. */
+export function scoreOf(a: Agreement, evidence: Evidence): number {
+  const { input, interval, candidates, found } = evidence;
+  const makers = makersScore(a, evidence);
+  const place = placeScore(a, input);
   return (
     makers +
     place +
-    (areBrokersNamed(a, input.annotations) ? WORTH.anywhere : 0) +
+    contentScore(found, a, input.base) +
+    (areBrokersNamed(a, evidence) ? WORTH.anywhere : 0) +
     (a.form === 'resolution' && isTheNews(VOTED, input.lines) ? WORTH.makers : 0) +
-    (a.form === 'draft' && isFresh(a, interval) && isNarrow(interval) && isTheNews(DRAFT, input.lines)
-      ? WORTH.draft
-      : 0) +
+    (a.form === 'draft' && isFresh(a, interval) && isTheNews(DRAFT, input.lines) ? WORTH.draft : 0) +
     toldScore(a, candidates, input.told, interval) +
     (hasJointBody(a) && input.lines.some((line) => line.text.includes('@c')) ? WORTH.body : 0) +
     (isFresh(a, interval) && makers + place > 0 ? WORTH.fresh : 0) +
     namedScore(a, input.annotations, interval)
   );
+}
+
+function makersScore(a: Agreement, { found, scenes, everybody, input: { base } }: Evidence): number {
+  if (a.form === 'resolution') return 0;
+  if (isMadeExactlyBy(a, found)) return WORTH.exactMakers;
+  if (scenes.some((named) => hasMakers(a, named, base))) return WORTH.makers;
+  return hasMakers(a, everybody, base) ? WORTH.anywhere : 0;
+}
+
+/** Agreed there, met there, written there. */
+function placeScore(a: Agreement, { lines, datelines }: EvidenceInput): number {
+  const there = lines.filter((line) => isMadeIn(line.sentence.words, a));
+  const isAgreedThere = there.some((line) => AGREED.test(line.text));
+  const isThere = isAgreedThere || there.some((line) => MEETING.test(line.text));
+  const isDated = isDatedFrom(datelines, a);
+  if (isThere && isDated) return WORTH.place + WORTH.bothPlaces;
+  if (isAgreedThere || isDated) return WORTH.place;
+  return isThere ? WORTH.metThere : 0;
 }
 
 /** A vote or a draft told further down is background. */
@@ -201,11 +216,11 @@ function hasMakers(
 }
 
 /** All the people who brokered it stand in the text. */
-function areBrokersNamed({ brokers = [] }: Agreement, { mentions }: Annotations): boolean {
-  const people = new Set(mentions.filter((m) => m.entityType === 'person').map((m) => m.entity));
+function areBrokersNamed({ brokers = [] }: Agreement, { people }: Evidence): boolean {
   return brokers.length > 1 && brokers.every((id) => people.has(id));
 }
 
+/** True for an agreement that set up, or would set up, a joint body. */
 export function hasJointBody(a: Agreement): boolean {
   return (a.provisions ?? []).some((p) => p.values?.some((v) => v.attribute === 'joint-centre-name'));
 }

@@ -68,6 +68,7 @@ const RULES = compileRules(FACT_TABLES);
 
 /** Told of the war or of what comes next and not of an agreement: they stand with the article's main one. */
 const OF_THE_WAR: ReadonlySet<string> = new Set(['death-toll', 'conflict-length', 'next-talks-date']);
+
 /**
  * Every fact the article tells of an agreement, in text order; [] for a text about none.
  * @param statements - of the same document

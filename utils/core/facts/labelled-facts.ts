@@ -4,167 +4,31 @@
  */
 import { fold } from '../text/fold.ts';
 import { numberValue } from '../text/numbers.ts';
-import type { Attribute } from '../model/attributes.ts';
 import type { Span } from '../model/span.ts';
 import { idsOf, listsOf } from './entity-lists.ts';
 import type { Item } from './item.ts';
+import { type Answer, type Label, LABELS } from './labels.ts';
 import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
 import { resolveTime, type Reference } from './resolve-date.ts';
-
-type Kind = 'past' | 'future' | 'length' | 'number' | 'states' | 'groups' | readonly (readonly [string, RegExp])[];
-
-interface Label {
-  readonly attribute: Attribute;
-  readonly words: RegExp;
-  /** How the answer is read; a table gives the value of the first of its rows that the answer has. */
-  readonly answer: Kind;
-}
-
-const label = (attribute: Attribute, answer: Kind, en: string, ar: string): Label => ({
-  attribute,
-  answer,
-  words: new RegExp(`(?:^| )(?:(?:${en})|[وبل]?(?:ال)?(?:${fold(ar)}))(?= )`, 'u'),
-});
-const when = (value: string, en: string, ar: string): readonly [string, RegExp] => [
-  value,
-  new RegExp(`(?:^| )(?:${en}|[وفبل]{0,2}(?:ال)?(?:${fold(ar)}))(?= )`, 'u'),
-];
-
-const LABELS: readonly Label[] = [
-  label('end-date', 'future', 'ends?|expir[a-z]*|end date|until when', 'انتهاء|ينتهي|تنتهي|نهاية'),
-  label(
-    'talks-length',
-    'length',
-    'talks lasted|length of talks|how long did (?:the )?(?:talks|negotiations|they)',
-    'مدة (?:المحادثات|المفاوضات|اللقاء)',
-  ),
-  label('next-talks-date', 'future', '(?:next|peace|new) (?:talks|round)', '(?:الجولة|المحادثات|المفاوضات) المقبلة'),
-  label(
-    'start-date',
-    'future',
-    '(?:from|since) when|start(?:s|ed|ing)?|begin(?:s|ning)?|start date|tak(?:es?|ing) (?:effect|hold)|(?:comes?|goes?|going|coming) into (?:force|effect)|in (?:force|effect) from|effective|kick(?:s|ed)? in',
-    'سريان|سريانه|سريانها|بدء|يبدأ|تبدأ|بداية|انطلاق',
-  ),
-  label(
-    'announced-date',
-    'past',
-    'announced|agreed|signed|reached|unveiled|struck|clinched|sealed|made public|date of the (?:deal|agreement|announcement)',
-    'إعلان|أعلن|توقيع|تاريخ الاتفاق',
-  ),
-  label('duration', 'length', 'how long|duration|length|lasts|validity|runs for', 'مدة|مدته|مدتها|كم تستمر|كم يستمر'),
-  label(
-    'parties',
-    'states',
-    'who (?:drew|made|agreed|brokered|negotiated|signed|struck|reached|arranged|announced|is behind|stands behind)|who are (?:the|its) (?:parties|sponsors|brokers|makers|guarantors)|parties|sponsors|brokers|guarantors|(?:agreed|brokered|negotiated|signed|drawn up|made) by',
-    'طرفان|أطراف|راعيان|رعاة|ضامنون|من (?:رعى|وقع|أبرم|توصل)',
-  ),
-  label(
-    'excluded-groups',
-    'groups',
-    '(?:who|what|which groups) (?:is|are) (?:left out|not (?:covered|included|protected|part)|outside|excluded|exempt(?:ed)?)|who (?:can|may) (?:still )?be (?:bombed|attacked|hit|struck|targeted)|who does (?:it|[^ ]+ [^ ]+) (?:not cover|leave out|exclude)|left out|excluded|exclusions?|exceptions?|exempt(?:ed)?|not (?:covered|included|protected)|targets?',
-    'مستثنون|مستثنى|مستثناة|استثناءات|استثناء|مستبعدون|مستبعدة|غير (?:ال)?مشمول(?:ين|ون|ة)|أهداف|من (?:لا (?:تشمله|تشملهم|يشمله|يشملهم)|تستثني|يستثني)|خارج (?:الهدنة|الاتفاق)',
-  ),
-  label('phases', 'number', 'stages|phases|steps', 'مراحل|خطوات|مرحلتان'),
-  label(
-    'cooperation-start',
-    'length',
-    '(?:joint|common) (?:action|strikes|raids|operations)|military cooperation',
-    '(?:عمليات|ضربات) المشتركة',
-  ),
-  label('documents-count', 'number', 'documents|papers|texts', 'وثائق|نصوص'),
-  label('members-count', 'number', 'members|member states|participants', 'أعضاء|دول الأعضاء|عدد الدول'),
-  label('points-count', 'number', 'points', 'نقاط|بنود'),
-  label(
-    'death-toll',
-    'number',
-    'death toll|killed in the war|the dead',
-    'حصيلة (?:الحرب|القتلى)|قتلى الحرب|ضحايا الحرب',
-  ),
-  label(
-    'syrian-air-force',
-    [
-      when('limited', 'only outside', '(?:لا|لن) (?:يعمل|تعمل|يحلق|تحلق|يقصف|ينشط) (?:في|فوق) مناطق'),
-      when(
-        'out',
-        'grounded|banned|barred|not (?:fly|take part)|no flights?',
-        'يحظر|تحظر|حظر|ممنوع|يمنع|لن (?:يحلق|تحلق|يشارك)|لا (?:يحلق|تحلق)',
-      ),
-      when(
-        'limited',
-        'keep (?:away|out|clear)|away from|limited|restricted|stay away|only (?:in|over|outside)',
-        'خارج المناطق|يقتصر|تقتصر|مقيد|محدود|بعيدا عن',
-      ),
-    ],
-    'syrian (?:aircraft|air force|jets|planes|warplanes)|assads? (?:aircraft|air force|jets|planes)|air force',
-    'سلاح الجو(?: السوري)?|الطيران (?:السوري|الحربي)|الطائرات السورية',
-  ),
-  label(
-    'humanitarian-access',
-    [
-      when('castello-road', 'castello road', 'الكاستيلو|كاستيلو|الكاستلو'),
-      when('aleppo', 'aleppo', 'حلب'),
-      when('besieged-areas', 'besieged', 'محاصرة'),
-      when(
-        'all-areas',
-        'everywhere|all (?:areas|parts|of the country|regions)|whole country',
-        'كل المناطق|جميع المناطق|كافة المناطق|كل أنحاء|جميع أنحاء',
-      ),
-    ],
-    'aid|relief|humanitarian (?:access|aid)',
-    'مساعدات|إغاثة',
-  ),
-  label(
-    'enforcement',
-    [
-      when(
-        'none',
-        'no (?:penalt[a-z]*|sanctions?|punishment|mechanism|enforcement)|none|nobody|no one|unclear',
-        'لا (?:عقوبات|آلية|جزاء)|لم ينص[^:|]{0,40} (?:عقوبات|آلية|جزاء)|لا يوجد|لا توجد|غير محدد',
-      ),
-      when('response-mechanism', 'hotline|centre|center|task force|mechanism', 'خط ساخن|مركز|آلية'),
-    ],
-    'violations|breaches|penalt[a-z]*|sanctions|enforcement|monitoring|who (?:will |would )?(?:polices?|monitors?|enforces?|verif[a-z]+|oversees?|supervises?)|(?:what|and) if [^:|]{0,30}(?:broken|breach[a-z]*|violat[a-z]*|breaks)',
-    'خروق|خروقات|انتهاكات|جزاء|عقوبات|مراقبة|إنفاذ',
-  ),
-  label(
-    'guarantee',
-    [when('none', 'no guarantees?|none|nobody|no one', 'لا (?:ضمانات|ضامن|ضمانة)|ولا علي ضامن|لا يوجد|لا توجد|لا أحد')],
-    'guarantees?|guarantors?',
-    'ضمانات|ضامن|ضمانة',
-  ),
-  label(
-    'government-stance',
-    [
-      when('rejects', 'rejects?|rejected|no', 'رفض|رفضت|ترفض|رافضة'),
-      when(
-        'accepts',
-        'accepts?|accepted|approves?|approved|agreed|agrees|yes|backs?|on board|signed up|consents?',
-        'وافقت|موافقة|قبلت|قبول|موافق|أعلنت موافقتها',
-      ),
-    ],
-    '(?:the )?(?:syrian )?government|damascus|assad',
-    'موقف (?:الحكومة|دمشق|النظام)[^:|]{0,20}',
-  ),
-  label(
-    'opposition-stance',
-    [
-      when('rejects', 'rejects?|rejected|no', 'رفض|رفضت|ترفض|رافضة'),
-      when(
-        'accepts',
-        'accepts?|accepted|approves?|approved|agreed|agrees|yes|backs?|on board|signed up|welcomes?|welcomed|consents?|prepared to',
-        'وافقت|موافقة|قبلت|قبول|موافق',
-      ),
-    ],
-    '(?:the )?(?:syrian )?(?:opposition|rebels)',
-    'موقف (?:المعارضة|الفصائل)[^:|]{0,20}',
-  ),
-];
 
 /** A label has few words; so has a question of an explainer. */
 const MAX_LABEL_WORDS = 5;
 const MAX_QUESTION_WORDS = 9;
 const MAX_NAME_UNITS = 30;
+/** What may stand beside a label: the deal it is about, and small words. */
+const FILLERS: ReadonlySet<string> = new Set(
+  `the a its it of in for to from on under by at and so far date day time hour number how many main agreed planned official
+   deal agreement accord plan truce ceasefire cessation hostilities understanding group support international syria syrian talks
+   موعد تاريخ عدد وقت يوم ساعة في من عن على إلى الاتفاق للاتفاق بالاتفاق الهدنة للهدنة بالهدنة الخطة للخطة التفاهم المجموعة وقف إطلاق النار
+   الأعمال القتالية العدائية المتفق عليها عليه الأساسية الرئيسية شكل الدول`
+    .split(/\s+/u)
+    .map(fold),
+);
+const STANCE = /(?:^| )(?:position|stance|answer|response|[وب]?(?:ال)?موقف)(?= )/u;
+/** "Government: accepts." */
+const AT_ONCE = /^(?:yes|accepts|accepted|rejects|rejected|no(?= ,| ?$))(?= |$)/u;
+const NEGATED = /(?:^| )(?:not|never|neither|nor|cannot|yet|[وف]?(?:لم|لن|لا|ليس|ليست))(?= )/u;
 /** "When does it start?" and "متى" ask; a question of a quotation asks somebody. */
 const ASKS =
   /^(?:(?:and|but|so|from|until|since|by) ){0,2}(?:who|what|when|where|how|is|are|will|have|has|does|did|متي|من|ما|ماذا|كيف|اين|هل|كم)(?= )/u;
@@ -180,12 +44,25 @@ export function labelledFacts(line: Line, question: Line | null, reference: Refe
   const asked = question && isQuestion(question) ? question.text : null;
   const text = own ?? asked;
   if (text === null) return [];
-  const found = LABELS.find(({ words }) => words.test(plain(text, own === null ? question : line)));
+  const asks = plain(text, own === null ? question : line);
+  const found = LABELS.find(({ words }) => words.test(asks));
   if (!found) return [];
+  const isStance = found.attribute.endsWith('-stance');
+  const answer = line.text.slice(own === null ? 0 : colon + 3);
+  // "Damascus: no change in our policy": before a colon mostly stands who speaks
+  if (own !== null && !isLabel(asks, found) && !(isStance && AT_ONCE.test(answer))) return [];
+  if (isStance && NEGATED.test(answer)) return [];
   const from = own === null ? 0 : colon + 3;
   const kind = found.answer === 'future' && OVER.test(text) ? 'past' : found.answer;
   const told = answerOf(kind, line, from, reference);
   return told ? [{ ...told, attribute: found.attribute, rule: 'labelled' }] : [];
+}
+
+/** Nothing but the label stands before the colon: "Aid" and "Members of the group", not "UN aid chief". */
+function isLabel(head: string, { words, attribute }: Label): boolean {
+  const rest = head.replace(words, ' ').trim().split(' ');
+  const isWhole = rest.every((word) => word === '' || FILLERS.has(word));
+  return isWhole && (!attribute.endsWith('-stance') || STANCE.test(head));
 }
 
 /** A name in quotation marks, no speech. */
@@ -194,25 +71,25 @@ function isName({ start, end }: Span): boolean {
 }
 
 /** A short line of its own that asks. */
-export function isQuestion(line: Line): boolean {
+function isQuestion(line: Line): boolean {
   return ASKS.test(line.text) && wordCount(line.text) <= MAX_QUESTION_WORDS && line.sentence.quotes.length === 0;
 }
 
-/** The label with its names in words again ("@g0" is "the Syrian air force"). */
+/** The label with its names in words again ("@g0" is "the Syrian air force"; a first word has its clitics: ب@a0 is بالهدنة). */
 function plain(text: string, line: Line | null): string {
-  return text.replaceAll(/@[a-z]\d+/gu, (tag) => {
+  return text.replaceAll(/\p{L}*(@[a-z]\d+)/gu, (whole, tag: string) => {
     const item = line?.item(tag);
     return item && line
       ? line.sentence.words
           .slice(item.from, item.to)
           .map((w) => w.key)
           .join(' ')
-      : tag;
+      : whole;
   });
 }
 
 function answerOf(
-  kind: Kind,
+  kind: Answer,
   line: Line,
   from: number,
   reference: Reference,

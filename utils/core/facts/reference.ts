@@ -40,9 +40,9 @@ export function toldDates(lines: readonly Line[], reference: Reference): ToldDat
 }
 
 /**
- * The reference of an article without a day that reports the making of its agreement as news: the first day on which
- * every "agreed yesterday", "announced on Friday" and "today, Friday" of the text is true. Unchanged if none is, or if
- * the text says no such thing.
+ * The reference of an article without a day that reports the making or the start of its agreement as news: the day on
+ * which most of its "agreed yesterday", "announced on Friday" and "begins on Monday" are true. Unchanged if there is
+ * none, or if the text says no such thing.
  */
 export function withInferredDay(
   reference: ArticleReference,
@@ -55,8 +55,8 @@ export function withInferredDay(
 }
 
 /**
- * How the weekdays of an undated article fit an agreement: 1 if one day makes all of them true, -1 if some are told and
- * none does, 0 if the text tells none.
+ * How the weekdays of an undated article fit an agreement: 1 if some day makes most of them true, -1 if some are told
+ * and no day does, 0 if the text tells none.
  */
 export function daysFit(reference: Reference, lines: readonly Line[], agreement: Agreement): -1 | 0 | 1 {
   if (dayOfReport(reference, lines, agreement) !== null) return 1;

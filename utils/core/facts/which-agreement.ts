@@ -27,11 +27,13 @@ export interface Choice {
 const DRAFT_WORD =
   /(?:^|[^\p{L}])(?:ال|لل)?(?:وثيق[هة]|مسود[هة]|نص|مقترح|ورق[هة])|document|draft|proposal|text|^papers?$/iu;
 
+/** The paper itself, spoken of again. */
 const DRAFT_PAPER = /^(?:[وفبل]{0,2}(?:ال|لل)?(?:وثيقه|مسوده|مقترح|ورقه)|document|draft|proposal|paper)$/u;
 
 /** A text that was not yet agreed: "a leaked draft", مسودة مسربة. */
 const DRAFT_TOLD =
-  /(?:^| )(?:leaked|leak|drafts?|draft s|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح امريكي|مقترح اميركي|مقترحات))(?= |$)/u;
+  /(?:^| )(?:leaked|leak|drafts?|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح امريكي|مقترح اميركي|مقترحات))(?= |$)/u;
+/** A body is said to come from an agreement or a conference. */
 const ORIGIN =
   /(?:المنبثق(?:ة)?|انبثقت?|تشكلت|emerged|formed|born|created|set up)[\s\u00a0]+(?:عن|من|في|from|at|by|in)[\s\u00a0]+(?:the[\s\u00a0]+)?$/iu;
 const ORIGIN_UNITS = 30;
@@ -103,9 +105,9 @@ export class WhichAgreement {
     if (named ?? older) this.#last = { agreement: (named ?? older) as Agreement, paragraph: sentence.paragraph };
     if (named) return { agreement: named, isNamed: true };
     if (older !== undefined) return older && { agreement: older, isNamed: false };
-    const draft = drafts[0] ?? this.#draft;
-    const isDraftHere = sentence.paragraph <= this.#draftUntil || (this.#news.isDraftAlone && !main);
-    if (draft && isDraftHere) return { agreement: draft, isNamed: false };
+    const draft = sentence.paragraph <= this.#draftUntil ? (drafts[0] ?? this.#draft) : null;
+    const alone = this.#news.isDraftAlone && !main ? drafts[0] : undefined;
+    if (draft ?? alone) return { agreement: (draft ?? alone) as Agreement, isNamed: false };
     if (main && this.#last && this.#last.paragraph === sentence.paragraph && this.#last.agreement !== main)
       return { agreement: this.#last.agreement, isNamed: false };
     return main && { agreement: main, isNamed: isSure };

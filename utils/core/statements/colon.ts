@@ -15,6 +15,8 @@ import type { Discourse, Speaker } from './speaker.ts';
 const STAGE = 'syria';
 /** Words in a headline's naming of its speaker; more is a sentence with a colon in it. */
 const MAX_NAME_WORDS = 9;
+/** Hour, zone and dash of a live page's entry. */
+const MAX_HOUR_UNITS = 40;
 
 /**
  * The statements that colons open at the head of the sentence or behind ".." in a headline, and the index of the word at
@@ -77,6 +79,11 @@ function plainColon(speaker: Speaker, at: number): Omit<Draft, 'clauseStart' | '
   };
 }
 
+/** An entry of a live page begins with its hour, short: "18:40 GMT – Kerry: …". */
+function isBehindHour(text: string, { block, start }: Sentence): boolean {
+  return start - block.start <= MAX_HOUR_UNITS && /\p{Nd}/u.test(text.slice(block.start, start));
+}
+
 /** Speaker and colon at word `at`: in headings always, elsewhere before a quotation or as an interview's line. */
 function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean): Draft | null {
   const { words } = scene;
@@ -84,7 +91,7 @@ function lineAt(scene: Scene, at: number, sentence: Sentence, isHeading: boolean
   const phrase = isArabic
     ? (speakerAt(scene, at, false) ?? (at > 0 ? joinedSpeakerAt(scene, at) : null))
     : englishSpeakerAt(scene, at);
-  const isTimed = /\d|[٠-٩]/u.test(scene.text.slice(sentence.block.start, sentence.start));
+  const isTimed = isBehindHour(scene.text, sentence);
   const isNamedPerson = phrase?.speaker.how === 'named' && (phrase.speaker.isPerson || isTimed);
   const said =
     phrase && at === 0 && (isHeading || isTimed) && isNamedPerson ? pastPlace(words, phrase.next) : phrase?.next;

@@ -78,8 +78,9 @@ function isShortParagraph(text: string): boolean {
   return text.length >= 40 && /[.؟!…]["”»’']?$/.test(text) && !text.endsWith('..');
 }
 
-/** The first line before the body that is no label; a label with nothing better after it is the headline after all. */
+/** The first line before the body that is no label; a label with nothing better after it is the headline after all. -1: none. */
 function headlineIndex(lines: readonly Line[], furniture: readonly boolean[], bodyAt: number): number {
+  if (bodyAt === 0) return -1;
   const head = lines.slice(0, bodyAt).map((line, i) => ({ i, line, isFurniture: furniture[i] === true }));
   const eligible = head.filter(({ line, isFurniture }) => !isFurniture && !datelineOf(line.text)?.isWholeLine);
   const best = eligible.find(({ line }) => wordCount(line.text) > MAX_LABEL_WORDS && !isCaptionLine(line.text));
