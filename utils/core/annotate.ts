@@ -15,7 +15,7 @@ import { contains } from './model/span.ts';
 import { SpanIndex } from './model/span-index.ts';
 import type { Annotations, ArticleDate, Mention, Unlinked } from './model/mention.ts';
 import { nameAfter, nameBefore } from './linking/adjacent.ts';
-import { describedAgreements, placeWords } from './linking/agreements.ts';
+import { describedAgreements, isAgreementDay, placeWords } from './linking/agreements.ts';
 import { agreementEvidence, articleDate, tenureEvidence, type DateEvidence } from './linking/article-date.ts';
 import { collectives } from './linking/collectives.ts';
 import type { Doubt, Draft } from './linking/draft.ts';
@@ -67,9 +67,10 @@ export function annotate(document: NewsDocument, engine: Engine, options: Annota
   const isOpen = (target: string): boolean => engine.base.entity(target)?.type === 'agreement';
   const names = settleOverlaps(acceptNames(reading), (id) => engine.base.entity(id)?.type ?? null);
   const roles = roleHits(reading);
-  const date = articleDate(document, options.date, dateEvidence(reading, names, roles), (days) =>
-    agreementsInNews(names, reading, days),
-  );
+  const date = articleDate(document, options.date, dateEvidence(reading, names, roles), {
+    described: (days) => agreementsInNews(names, reading, days),
+    isAgreementDay: (day) => reading.isStory && isAgreementDay(day, engine.base),
+  });
   const named = nameDrafts(names, reading, date.interval);
   const people = peopleOf(named.drafts, engine);
   const roleFindings = linkRoles(roles, people, date.interval, reading);

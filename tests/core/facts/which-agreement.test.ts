@@ -194,4 +194,50 @@ describe('an article that tells nothing of its day', () => {
       'Syria news\n\nKerry and Lavrov announced a ceasefire deal in Geneva on Tuesday, December 6. It begins on Wednesday.';
     expect(told(text, null)).toEqual([]);
   });
+
+  const MOSCOW =
+    'Kerry leaves with concrete steps\n\nMOSCOW (Agency) - U.S. Secretary of State John Kerry flew out of Moscow on Saturday after two days of talks. He and Foreign Minister Sergei Lavrov told reporters late Friday that the United States and Russia had agreed on steps to save the truce in Syria. It was negotiated in February. Kerry had met President Vladimir Putin on his arrival.\n\nIslamic State and the Nusra Front are not covered by the agreement.';
+
+  test('somebody who comes, meets or leaves was there; a month long past is no day of the report', () => {
+    expect(content(MOSCOW)).toContain('moscow-understanding-2016-07');
+    expect(told(MOSCOW, null)).toContain('moscow-understanding-2016-07: announced-date = 2016-07-15');
+  });
+
+  test('a city by another name is the place as well; one spoken for by its government is not', () => {
+    const text = (where: string): string =>
+      `خطوات لإنقاذ الهدنة\n\nغادر وزير الخارجية الأميركي جون كيري ${where} بعد لقاء الرئيس الروسي فلاديمير بوتين، وقد خرج مع نظيره الروسي سيرغي لافروف بتفاهم على خطوات في سوريا. ولا يشمل الاتفاق داعش وجبهة النصرة.`;
+    expect(content(text('العاصمة الروسية'))).toEqual(['moscow-understanding-2016-07']);
+    expect(content(text('الاجتماع'))).toEqual([]);
+  });
+
+  test('a draft told beside the visit has its paragraphs, the deal its own', () => {
+    const text = `${MOSCOW}\n\nThe visit was overshadowed by a leaked draft. The document proposes a Joint Implementation Group near Amman, and would ground the Syrian air force.`;
+    expect(content(text)).toEqual(['moscow-understanding-2016-07', 'jig-terms-2016-07']);
+    expect(told(text, null)).toContain('jig-terms-2016-07: joint-centre-place = amman');
+  });
+
+  test('a deal struck over the telephone was made in no place', () => {
+    const text =
+      'Syria news\n\nThe United States and Russia announced in Moscow that they had agreed on a truce. Both sides accepted it.';
+    expect(content(text)).not.toContain('cessation-of-hostilities');
+  });
+
+  test('the resolution that took a truce up tells which truce it was', () => {
+    const text = (resolution: string): string =>
+      `هدوء في سوريا\n\nأعلنت واشنطن وموسكو شروط اتفاق هدنة في سوريا. واعتمد مجلس الأمن القرار ${resolution} بالإجماع. ولا تشمل الهدنة تنظيم داعش وجبهة النصرة.`;
+    expect(content(text('2268'))).toEqual(['cessation-of-hostilities']);
+    expect(content(text('2118'))).not.toContain('cessation-of-hostilities');
+  });
+
+  test('a vote of the Security Council is no day of the deal it backs', () => {
+    const text =
+      'هدوء في سوريا\n\nأعلنت واشنطن وموسكو الإثنين الماضي شروط اتفاق هدنة في سوريا. واعتمد مجلس الأمن مساء الجمعة قرارا يؤيد الاتفاق. ولا تشمل الهدنة تنظيم داعش وجبهة النصرة.';
+    expect(content(text)).toEqual(['cessation-of-hostilities']);
+  });
+
+  test('a resolution the text rests on is not its news because the text may be of any year', () => {
+    const text =
+      'Kerry on Syria\n\nU.S. Secretary of State John Kerry said of Syria that Resolution 2254 stands. The truce does not extend to Islamic State.';
+    expect(content(text)).not.toContain('unscr-2254');
+  });
 });

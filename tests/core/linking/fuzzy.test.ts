@@ -10,6 +10,7 @@ import type { Engine } from '@/utils/core/linking/hit.ts';
 import { readText } from '@/utils/core/text/plain-document.ts';
 import { actor, RECORDS } from '../annotate/small-engine.ts';
 import { annotationsOf, line, SEPTEMBER_2016 } from './reading.ts';
+import { processorTime } from '../processor-time.ts';
 
 /** People of the rows below beside those of the small engine; "Marden Kolsky" and "Marten Kolsky" are two. */
 const PEOPLE = [
@@ -131,15 +132,8 @@ describe('not taken for a slip', () => {
 });
 
 describe('on hostile text', () => {
-  const time = (text: string): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 3; round++) {
-      const start = performance.now();
-      annotate(readText(text), engine, { date: SEPTEMBER_2016 });
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  };
+  const time = (text: string): number =>
+    processorTime(() => annotate(readText(text), engine, { date: SEPTEMBER_2016 }));
 
   it.each([
     ['first names', 'Marden '],

@@ -44,4 +44,11 @@ describe('the article’s own day', () => {
   ])('%s is not it', (_, text) => {
     expect(dayOf(text)).toBeNull();
   });
+
+  it('a dateline without a year has the year in which an agreement was made on a day the text writes', () => {
+    const text = (day: string): string =>
+      `Lavrov on the Syria decisions\n\nMUNICH, February 13. The paper approved on ${day} can only work if officers talk every day, Russian Foreign Minister Sergey Lavrov told US Secretary of State John Kerry, who is here for talks on Syria.`;
+    expect(dayOf(text('February 11'))).toBe('2016-02-13');
+    expect(dayOf(text('February 5'))).toBeNull();
+  });
 });

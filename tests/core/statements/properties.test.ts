@@ -5,6 +5,7 @@ import { annotate } from '@/utils/core/annotate.ts';
 import { findStatements } from '@/utils/core/statements/find-statements.ts';
 import { readText } from '@/utils/core/text/plain-document.ts';
 import { STATEMENT_MODES, STATEMENT_RULES } from '@/utils/core/model/statement.ts';
+import { processorTime } from '../processor-time.ts';
 import { engine, statementsIn } from './reading.ts';
 
 const WORDS = [
@@ -76,12 +77,7 @@ describe('hostile text grows with its length', () => {
   const cost = (unit: string, times: number): number => {
     const document = readText(`عنوان المقال هنا الآن\n\n${unit.repeat(times)}`);
     const annotations = annotate(document, engine, { date: '2016-09-13' });
-    const runs = [0, 1, 2].map(() => {
-      const started = performance.now();
-      findStatements(document, annotations, engine);
-      return performance.now() - started;
-    });
-    return Math.min(...runs);
+    return processorTime(() => findStatements(document, annotations, engine));
   };
 
   it.each([

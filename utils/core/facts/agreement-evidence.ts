@@ -9,10 +9,8 @@ import {
   DRAFT,
   evidenceOf,
   type EvidenceInput,
-  hasJointBody,
   isFresh,
   isNarrow,
-  isTheNews,
   MADE_BEFORE_DAYS,
   scoreOf,
   VOTED,
@@ -42,7 +40,7 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
     draft: input.lines.some((line) => DRAFT.test(line.text)),
   };
   const candidates = input.base.agreements().filter((a) => isCandidate(a, interval, says));
-  if (candidates.length === 0 || (width === 'wide' && isTheNews(DRAFT, input.lines))) return null;
+  if (candidates.length === 0) return null;
   const evidence = evidenceOf(input, interval, candidates);
   const byScore = (x: Scored, y: Scored): number => y.score - x.score;
   const scored = candidates.map((a) => ({ a, score: scoreOf(a, evidence) })).toSorted(byScore);
@@ -51,8 +49,7 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
     .filter(({ score }) => width === 'narrow' || score >= ENOUGH.narrow)
     .map(({ a, score }) => ({ a, score: score + (width === 'wide' ? WORTH.days * input.daysFit(a) : 0) }))
     .toSorted(byScore);
-  // what a draft says is later found in the deal: without days the two cannot be told apart
-  if (!best || (width === 'wide' && says.draft && hasJointBody(best.a))) return null;
+  if (!best) return null;
   const lead = best.score - (second?.score ?? 0);
   // a draft told beside a deal has paragraphs of its own (which-agreement.ts)
   const isMade = ({ a }: Scored): boolean => a.form !== 'draft' && edtfDays(a.date).from <= interval.to;

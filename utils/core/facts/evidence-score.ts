@@ -33,6 +33,7 @@ export const WORTH = {
   named: 3,
   draft: 2,
   latest: 2,
+  takenUp: 2,
   anywhere: 1,
   days: 2,
 };
@@ -42,7 +43,7 @@ const MEETING =
   /(?:^| )[وفبل]{0,2}(?:ال)?(?:لقاء|محادثات|اجتماع|مفاوضات|مباحثات|talks|meeting|met|negotiations|summit|conference) /u;
 /** A text that was not yet agreed. */
 export const DRAFT =
-  /(?:^| )(?:leaked|leak|drafts?|proposals?|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح|مقترحا|مقترحات)) /u;
+  /(?:^| )(?:leaked|leak|drafts?|proposal|[وفبل]{0,2}(?:ال)?(?:مسرب|مسربه|تسريب|مسوده|مقترح|مقترحا|مقترحات)) /u;
 
 /** "the Security Council adopted a resolution": a resolution of these days may be told without its number. */
 export const VOTED =
@@ -90,6 +91,10 @@ export interface Evidence {
   /** All of the scenes together. */
   readonly everybody: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  /** Resolutions the text names. */
+  readonly resolutions: readonly Agreement[];
+  /** A draft is told in a text of unknown days: what it says is later found in the deal and proves neither. */
+  readonly isDraftTold: boolean;
 }
 
 /** @param candidates - agreements that may be meant at all */
@@ -108,6 +113,11 @@ export function evidenceOf(input: EvidenceInput, interval: DateInterval, candida
     found: input.found(),
     scenes,
     everybody: new Set(scenes.flatMap((named) => [...named])),
+    resolutions: [...new Set(annotations.mentions.filter((m) => !m.furniture).map((m) => m.entity))].flatMap((id) => {
+      const record = base.entity(id);
+      return record?.type === 'agreement' && record.form === 'resolution' ? [record] : [];
+    }),
+    isDraftTold: !isNarrow(interval) && lines.some((line) => DRAFT.test(line.text)),
     people: new Set(annotations.mentions.filter((m) => m.entityType === 'person').map((m) => m.entity)),
   };
 }
@@ -126,13 +136,16 @@ export function scoreOf(a: Agreement, evidence: Evidence): number {
   return (
     makers +
     place +
-    contentScore(found, a, input.base) +
+    (evidence.isDraftTold ? 0 : contentScore(found, a, input.base)) +
     (areBrokersNamed(a, evidence) ? WORTH.anywhere : 0) +
     (a.form === 'resolution' && isTheNews(VOTED, input.lines) ? WORTH.makers : 0) +
     (a.form === 'draft' && isFresh(a, interval) && isTheNews(DRAFT, input.lines) ? WORTH.draft : 0) +
     toldScore(a, candidates, input.told, interval) +
-    (hasJointBody(a) && input.lines.some((line) => line.text.includes('@c')) ? WORTH.body : 0) +
+    (!evidence.isDraftTold && hasJointBody(a) && input.lines.some((line) => line.text.includes('@c'))
+      ? WORTH.body
+      : 0) +
     (isFresh(a, interval) && makers + place > 0 ? WORTH.fresh : 0) +
+    (isTakenUp(a, evidence) ? WORTH.takenUp : 0) +
     namedScore(a, input.annotations, interval)
   );
 }
@@ -148,7 +161,8 @@ function makersScore(a: Agreement, { found, scenes, everybody, input: { base } }
 function placeScore(a: Agreement, { lines, datelines }: EvidenceInput): number {
   const there = lines.filter((line) => isMadeIn(line.sentence.words, a));
   const isAgreedThere = there.some((line) => AGREED.test(line.text));
-  const isThere = isAgreedThere || there.some((line) => MEETING.test(line.text));
+  // somebody who meets, comes or leaves there
+  const isThere = isAgreedThere || there.some((line) => MEETING.test(line.text) || /@h\d/u.test(line.text));
   const isDated = isDatedFrom(datelines, a);
   if (isThere && isDated) return WORTH.place + WORTH.bothPlaces;
   if (isAgreedThere || isDated) return WORTH.place;
@@ -198,6 +212,14 @@ function isMadeExactlyBy(a: Agreement, found: readonly Found[]): boolean {
   const makers = found.flatMap((f) => (f.attribute === 'parties' ? [f.value?.split(',') ?? []] : []));
   return [a.parties, a.brokers ?? [], a.signatories ?? []].some((side) =>
     makers.some((ids) => ids.length > 1 && ids.length === side.length && ids.every((id) => side.includes(id))),
+  );
+}
+
+/** The text names a resolution that took up this deal and no other. */
+function isTakenUp(a: Agreement, { resolutions, candidates }: Evidence): boolean {
+  const takes = (r: Agreement, c: Agreement): boolean => (r.predecessors ?? []).includes(c.id);
+  return resolutions.some(
+    (r) => takes(r, a) && !candidates.some((c) => c !== a && c.form !== 'resolution' && takes(r, c)),
   );
 }
 

@@ -38,10 +38,10 @@ import { phases } from './phase-facts.ts';
 import { byItsDay, isMadeByOthers, isPlausible } from './plausible.ts';
 import { PROMISES } from './promise-rules.ts';
 import type { Found } from './reading.ts';
-import { daysFit, referenceOf, toldDates, withInferredDay } from './reference.ts';
+import { daysFit, referenceOf, tellsDay, toldDates, withInferredDay } from './reference.ts';
 import type { Reference } from './resolve-date.ts';
 import type { RuleRow } from './rule.ts';
-import { compileRules, runRules } from './run-rules.ts';
+import { compileRules, type Hit, hitsOf, readHits } from './run-rules.ts';
 import { selected, withoutRepeats } from './select.ts';
 import { STANCES } from './stance-rules.ts';
 import { TALKS } from './talks-rules.ts';
@@ -90,31 +90,34 @@ export function findFacts(
   const makers = new NamedMakers(annotations, engine.base);
   const stated = referenceOf(annotations);
   const asStated = new Map<Line, Found[]>();
+  const all = read.flatMap((r) => r.lines);
+  const hits = new Map(all.map((line) => [line, hitsOf(RULES, line)]));
+  const readOn = (line: Line, on: Reference): Found[] => readLine(line, hits.get(line) ?? [], on, engine, makers);
   const readAsStated = (line: Line): Found[] => {
-    const known = asStated.get(line) ?? readLine(line, stated, engine, makers);
+    const known = asStated.get(line) ?? readOn(line, stated);
     asStated.set(line, known);
     return known;
   };
-  const all = read.flatMap((r) => r.lines);
+  const days = { lines: all, hits: [...hits.values()].flat().filter(tellsDay) };
   const which = new WhichAgreement(document.text, annotations, engine.base, () =>
     agreementByEvidence({
       lines: all,
       annotations,
       base: engine.base,
       datelines: datelinesOf(document, read),
-      told: toldDates(all, stated),
+      told: toldDates(days.hits, stated),
       found: () => all.flatMap(readAsStated),
-      daysFit: (a) => daysFit(stated, all, a),
+      daysFit: (a) => daysFit(stated, days, a),
     }),
   );
-  const reference = withInferredDay(stated, all, which.main);
+  const reference = withInferredDay(stated, days, which.main);
   const facts: (Fact & { paragraph: number })[] = [];
   let before: Line | null = null;
   for (const { sentence, lines } of read) {
     const [first] = lines;
     const found = [
       ...lines.flatMap((line) =>
-        reference === stated || !tellsTime(line) ? readAsStated(line) : readLine(line, reference, engine, makers),
+        reference === stated || !tellsTime(line) ? readAsStated(line) : readOn(line, reference),
       ),
       ...(first ? labelledFacts(first, before, reference) : []),
     ];
@@ -165,7 +168,7 @@ function datelinesOf({ text, blocks }: NewsDocument, read: readonly { readonly s
     isFirst ? [text.slice(block.start, start)] : [],
   );
   const lines = blocks.slice(0, OPENING_BLOCKS).map((b) => text.slice(b.start, b.end));
-  return [...heads, ...lines.filter((line) => /\d|[-–—]/u.test(line))]
+  return [...heads, ...lines.filter((line) => /\d|[-–—]|^\p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+$/u.test(line))]
     .filter((head) => head.length > 0 && head.length <= DATELINE_UNITS)
     .map((head) => fold(head).replaceAll(/[^\p{L}\d]+/gu, ' '));
 }
@@ -174,8 +177,14 @@ function datelinesOf({ text, blocks }: NewsDocument, read: readonly { readonly s
 const DATELINE_UNITS = 70;
 const OPENING_BLOCKS = 6;
 
-function readLine(line: Line, reference: Reference, engine: Engine, makers: NamedMakers): Found[] {
-  const found = selected(runRules(RULES, line, reference));
+function readLine(
+  line: Line,
+  hits: readonly Hit[],
+  reference: Reference,
+  engine: Engine,
+  makers: NamedMakers,
+): Found[] {
+  const found = selected(readHits(hits, reference));
   return [
     ...found,
     ...phases(line, found),

@@ -101,7 +101,7 @@ function isStale(a: Agreement, interval: DateInterval | null): boolean {
 }
 
 function isJustMade(a: Agreement, interval: DateInterval | null): boolean {
-  return interval !== null && edtfDays(a.date).to >= addDays(interval.from, -VOTE_DAYS);
+  return interval !== null && !isVague(interval) && edtfDays(a.date).to >= addDays(interval.from, -VOTE_DAYS);
 }
 
 /** An adopted resolution is news for so long. */

@@ -4,12 +4,10 @@ import { addDays, weekdayOf } from '../model/date.ts';
 import { edtfDays, isEdtf } from '../model/edtf.ts';
 import type { Annotations } from '../model/mention.ts';
 import type { ToldDate } from './evidence-score.ts';
-import { ANNOUNCED } from './announced-rules.ts';
 import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
 import type { Reference } from './resolve-date.ts';
-import { compileRules, runRules } from './run-rules.ts';
-import { TIMING } from './timing-rules.ts';
+import { type Hit, readHits } from './run-rules.ts';
 
 /** A reference, and whether its day was told from what the text says of its agreement. */
 export interface ArticleReference extends Reference {
@@ -22,21 +20,25 @@ export function referenceOf(annotations: Annotations): ArticleReference {
   return { day: interval && interval.from === interval.to ? interval.from : null, interval, isInferred: false };
 }
 
-const DATES = compileRules(
-  [...ANNOUNCED, ...TIMING].filter(
-    (row) => row.attribute === 'announced-date' || (row.attribute === 'start-date' && row.value.from === 'time'),
-  ),
-);
+/** What an article tells by days: its lines, and those of their hits that `tellsDay`. */
+export interface ToldDays {
+  readonly lines: readonly Line[];
+  readonly hits: readonly Hit[];
+}
+
 /** Days after the making in which a report says "yesterday" or "on Friday" of it. */
 const REPORT_DAYS = 6;
 
+/** True for what tells on which day a deal was made or begins. */
+export function tellsDay({ rule: { row } }: Hit): boolean {
+  return row.attribute === 'announced-date' || (row.attribute === 'start-date' && row.value.from === 'time');
+}
+
 /** Every day on which the text says that its deal was made or begins, as far as the article's day tells it. */
-export function toldDates(lines: readonly Line[], reference: Reference): ToldDate[] {
-  return lines
-    .flatMap((line) => runRules(DATES, line, reference))
-    .flatMap(({ attribute, value }) =>
-      value !== null && (attribute === 'announced-date' || attribute === 'start-date') ? [{ attribute, value }] : [],
-    );
+export function toldDates(hits: readonly Hit[], reference: Reference): ToldDate[] {
+  return readHits(hits, reference).flatMap(({ attribute, value }) =>
+    value !== null && (attribute === 'announced-date' || attribute === 'start-date') ? [{ attribute, value }] : [],
+  );
 }
 
 /**
@@ -46,11 +48,11 @@ export function toldDates(lines: readonly Line[], reference: Reference): ToldDat
  */
 export function withInferredDay(
   reference: ArticleReference,
-  lines: readonly Line[],
+  days: ToldDays,
   agreement: Agreement | null,
 ): ArticleReference {
   if (reference.day !== null || !agreement) return reference;
-  const day = dayOfReport(reference, lines, agreement);
+  const day = dayOfReport(reference, days, agreement);
   return day === null ? reference : { ...reference, day, isInferred: true };
 }
 
@@ -58,36 +60,32 @@ export function withInferredDay(
  * How the weekdays of an undated article fit an agreement: 1 if some day makes most of them true, -1 if some are told
  * and no day does, 0 if the text tells none.
  */
-export function daysFit(reference: Reference, lines: readonly Line[], agreement: Agreement): -1 | 0 | 1 {
-  if (dayOfReport(reference, lines, agreement) !== null) return 1;
+export function daysFit(reference: Reference, days: ToldDays, agreement: Agreement): -1 | 0 | 1 {
+  if (dayOfReport(reference, days, agreement) !== null) return 1;
   const { from } = edtfDays(agreement.date);
-  const timed = lines.filter((line) => line.items.some((item) => item.letter === 't'));
-  return relativeDates(timed, { ...reference, day: from }).length > 0 ? -1 : 0;
+  return relativeDates(days, { ...reference, day: from }, agreement).length > 0 ? -1 : 0;
 }
 
-function relativeDates(lines: readonly Line[], reference: Reference): Found[] {
-  return lines.flatMap((line) => runRules(DATES, line, reference)).filter((f) => f.isRelative && f.value !== null);
+function relativeDates({ hits }: ToldDays, reference: Reference, { form }: Agreement): Found[] {
+  // a vote of the Security Council is told beside many deals and is the making of none
+  const own = form === 'resolution' ? hits : hits.filter(({ match }) => !/@u\d/u.test(match[0]));
+  // "negotiated in February" is told of another deal and fits any day of a year
+  return readHits(own, reference).filter((f) => f.isRelative && f.value !== null && /\d{4}-\d\d-\d\d/u.test(f.value));
 }
 
 /**
  * The day after the making on which most of the told days are true: at least twice as many as are not, since one reading
  * may be wrong. The weekdays beside "today" and "yesterday" must all fit.
  */
-function dayOfReport(reference: Reference, lines: readonly Line[], agreement: Agreement): string | null {
+function dayOfReport(reference: Reference, days: ToldDays, agreement: Agreement): string | null {
   const made = edtfDays(agreement.date);
-  // which lines tell a day at all does not change with the day; asking all seven times was a quarter of the pass
-  const telling = lines.filter(
-    (line) =>
-      line.items.some((item) => item.letter === 't') &&
-      relativeDates([line], { ...reference, day: made.to }).length > 0,
-  );
   const start = agreement.inForce === undefined ? null : edtfDays(agreement.inForce).from;
   let best: { readonly day: string; readonly fits: number } | null = null;
   for (let later = 0; later <= REPORT_DAYS; later++) {
     const day = addDays(made.from, later);
     const { interval } = reference;
     if (interval && (day < interval.from || day > interval.to)) continue;
-    const dates = distinctDates(relativeDates(telling, { ...reference, day }));
+    const dates = distinctDates(relativeDates(days, { ...reference, day }, agreement));
     // nothing begins before it is made
     const isTrue = ({ attribute, value = null }: Found): boolean =>
       value !== null &&
@@ -100,7 +98,7 @@ function dayOfReport(reference: Reference, lines: readonly Line[], agreement: Ag
     const wrong = dates.length - right;
     const fits = right - wrong;
     if (!dates.some((f) => isTrue(f) && isTold(f)) || wrong * 2 > right || fits <= (best?.fits ?? 0)) continue;
-    if (lines.every((line) => hasThisDay(line, day))) best = { day, fits };
+    if (days.lines.every((line) => hasThisDay(line, day))) best = { day, fits };
   }
   return best?.day ?? null;
 }

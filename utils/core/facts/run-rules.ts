@@ -6,7 +6,7 @@ import { anchorsOf, AnchorIndex, tagsOf } from './anchors.ts';
 import type { Item } from './item.ts';
 import type { Line } from './line.ts';
 import { anyOf, compilePattern, type Vocabulary } from './pattern.ts';
-import { type Compiled, Phrases } from './phrases.ts';
+import { type Compiled, lettersOf, Phrases } from './phrases.ts';
 import { qualifiers, type Found } from './reading.ts';
 import { countedFrom, resolveTime, type Reference } from './resolve-date.ts';
 import type { RuleRow } from './rule.ts';
@@ -92,15 +92,21 @@ function compiled(
           'u',
         )
       : null,
-    needs: NEEDED[row.value.from],
     words: lists,
-    tags: tagsOf(phrase),
+    tags: [...tagsOf(phrase), NEEDED[row.value.from] ?? []].flat().map(lettersOf),
   };
 }
 
-/** Everything the table finds in the line, row by row. */
-export function runRules(table: RuleTable, line: Line, reference: Reference): Found[] {
-  const found: Found[] = [];
+/** A phrase that stands in a line. What it tells may hang on the article's day, so it can be asked for several. */
+export interface Hit {
+  readonly rule: Compiled;
+  readonly match: RegExpExecArray;
+  readonly line: Line;
+}
+
+/** All phrases of the table that stand in the line, row by row. */
+export function hitsOf(table: RuleTable, line: Line): Hit[] {
+  const hits: Hit[] = [];
   const hasDeal = DEAL.test(line.text);
   const { block, isDeck } = line.sentence;
   const isHeading = isDeck || block.kind === 'headline' || block.kind === 'subheading';
@@ -108,12 +114,21 @@ export function runRules(table: RuleTable, line: Line, reference: Reference): Fo
     if (rule.row.needsDeal && !hasDeal) continue;
     if (rule.row.isHeading && !isHeading) continue;
     if (!rule.probe.test(line.text)) continue;
-    for (const match of matchesOf(rule.pattern, line.text)) {
-      const fact = read(rule, match, line, reference);
-      if (fact) found.push(fact);
-    }
+    for (const match of matchesOf(rule.pattern, line.text))
+      if (!isForbidden(rule, match, line)) hits.push({ rule, match, line });
   }
-  return found;
+  return hits;
+}
+
+/** What the hits tell if the article is of that day. */
+export function readHits(hits: readonly Hit[], reference: Reference): Found[] {
+  return hits.flatMap((hit) => read(hit, reference) ?? []);
+}
+
+function isForbidden({ unless }: Compiled, match: RegExpExecArray, { text }: Line): boolean {
+  if (!unless) return false;
+  const [start, end] = [match.index, match.index + match[0].length];
+  return unless.test(text.slice(wordStart(text, start - BEFORE), end + AFTER));
 }
 
 /** Matches in order; after one the search goes on behind its first word, since the next value may share the lead. */
@@ -139,10 +154,8 @@ function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
   return match;
 }
 
-function read(rule: Compiled, match: RegExpExecArray, line: Line, reference: Reference): Found | null {
-  const { row } = rule;
+function read({ rule: { row }, match, line }: Hit, reference: Reference): Found | null {
   const [start, end] = [match.index, match.index + match[0].length];
-  if (rule.unless?.test(line.text.slice(wordStart(line.text, start - BEFORE), end + AFTER))) return null;
   const tag = match.groups?.['value'];
   const item = tag === undefined ? null : line.item(tag.trim());
   const range = match.indices?.groups?.['span'] ?? match.indices?.groups?.['value'] ?? [start, end];

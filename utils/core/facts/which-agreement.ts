@@ -58,7 +58,7 @@ export class WhichAgreement {
   readonly #text: string;
   #draftUntil = -1;
   #isDraftTold = false;
-  /** The only draft of the days before the article. */
+  /** The only draft of the days before the article, or before the deal it tells of. */
   readonly #draft: Agreement | null;
   /** The last agreement named, with its paragraph. */
   #last: { readonly agreement: Agreement; readonly paragraph: number } | null = null;
@@ -77,7 +77,8 @@ export class WhichAgreement {
     this.#mentions = new SpanIndex(mentions);
     this.#all = new SpanIndex(annotations.mentions);
     this.#news = newsOf(mentions, annotations, base, byEvidence);
-    this.#draft = draftThen(base, this.#interval);
+    const { main } = this.#news;
+    this.#draft = draftThen(base, this.#interval) ?? (main && draftThen(base, edtfDays(main.date)));
   }
 
   /** The agreement most of the text tells of, or null. */

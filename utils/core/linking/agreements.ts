@@ -4,6 +4,7 @@
  * A description is a deal noun with parties, makers or a place. Candidates are the agreements that fit both; the article's date
  * leaves the latest one made by then. If two remain, the place the text speaks of decides, else nobody is linked.
  */
+import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Agreement } from '../knowledge/schema.ts';
 import { addDays, type DateInterval } from '../model/date.ts';
 import { edtfDays } from '../model/edtf.ts';
@@ -46,6 +47,15 @@ function agreementsThen(
   const sorted = [...pool].sort((a, b) => (edtfDays(a.date).from < edtfDays(b.date).from ? 1 : -1));
   const wide = interval.from !== interval.to && sorted.filter((a) => edtfDays(a.date).from >= interval.from).length > 1;
   return wide ? sorted : sorted.slice(0, 1);
+}
+
+/** True if an agreement was made, or came into force, on that very day; one known only by its month fits none. */
+export function isAgreementDay(day: string, base: KnowledgeBase): boolean {
+  return base.agreements().some((a) => {
+    const made = edtfDays(a.date);
+    const isKnown = made.to <= addDays(made.from, 1);
+    return (isKnown && made.from <= day && day <= made.to) || (a.inForce?.startsWith(day) ?? false);
+  });
 }
 
 /** Folded names of the places where an agreement was made; "Washington / Moscow" gives two. */

@@ -21,8 +21,13 @@ export interface DateEvidence extends Span {
   readonly within: DateInterval;
 }
 
-/** How many of the agreements a text describes were made in, or shortly before, some days. */
-export type NewsBetween = (days: DateInterval) => number;
+/** What tells the year of "12 September". */
+export interface NewsDays {
+  /** How many of the agreements a text describes were made in, or shortly before, some days. */
+  readonly described: (days: DateInterval) => number;
+  /** True if an agreement of the story was made, or came into force, on that very day. */
+  readonly isAgreementDay: (day: string) => boolean;
+}
 
 const ALWAYS: DateInterval = { from: '0000-01-01', to: '9999-12-31' };
 /** Reports stand this close to the dates they write. */
@@ -42,13 +47,12 @@ const OPENING_UNITS = 700;
 /**
  * @param given - the reader's correction, "YYYY-MM-DD", which always wins
  * @param evidence - tenures of people named beside their office, agreements and dated names met in the text
- * @param newsBetween - how many agreements described in the text were news in those days; tells the year of "12 September"
  */
 export function articleDate(
   document: NewsDocument,
   given: string | null,
   evidence: readonly DateEvidence[],
-  newsBetween: NewsBetween,
+  news: NewsDays,
 ): ArticleDate {
   const stamp = document.metadata.pageDate?.value.slice(0, 10) ?? null;
   const pageDate = stamp !== null && isDay(stamp) ? stamp : null;
@@ -58,7 +62,7 @@ export function articleDate(
   if (pageDate !== null) {
     const against = contradiction(pageDate, tenures, evidence, written);
     if (!against) return { interval: { from: pageDate, to: pageDate }, from: 'page', pageDate, doubt: null };
-    const { interval, from } = fromText(tenures, written, document, newsBetween);
+    const { interval, from } = fromText(tenures, written, document, news);
     return {
       interval,
       from,
@@ -66,7 +70,7 @@ export function articleDate(
       doubt: { pageDate, evidence: against.map(({ start, end }) => ({ start, end })) },
     };
   }
-  return { ...fromText(tenures, written, document, newsBetween), pageDate, doubt: null };
+  return { ...fromText(tenures, written, document, news), pageDate, doubt: null };
 }
 
 /** Days all evidence allows. Pieces that exclude each other are dropped, the rarest first: one quoted "former" may lie. */
@@ -112,11 +116,11 @@ function fromText(
   tenures: DateInterval,
   written: readonly FoundDate[],
   document: NewsDocument,
-  newsBetween: NewsBetween,
+  news: NewsDays,
 ): Pick<ArticleDate, 'interval' | 'from'> {
   const { text } = document;
   const own = written.filter((d) => !isBackground(d));
-  const options = resolved(own, tenures, newsBetween);
+  const options = resolved(own, tenures, news);
   const [ownDay] = own.flatMap((d, i) => {
     const later = daysAfter(d, document);
     const [told, other] = options[i] ?? [];
@@ -164,29 +168,37 @@ function fullDay(d: FoundDate): string | null {
 
 /**
  * Full days each written date stands for. Missing years are filled together, since they are one article's: a year must
- * fit the tenures and the weekdays; if several do, the agreements the text describes must be news in just one of them.
+ * fit the tenures and the weekdays; if several do, the agreements the text describes must be news in just one of them, or
+ * just one of them must have agreements made on the very days the text writes.
  */
-function resolved(written: readonly FoundDate[], tenures: DateInterval, newsBetween: NewsBetween): string[][] {
+function resolved(written: readonly FoundDate[], tenures: DateInterval, news: NewsDays): string[][] {
   const options = written.map((d) => candidates(d, tenures));
   const single = options.filter((days) => days.length === 1).flat();
   const open = options.filter((days) => days.length > 1).flat();
   const years = [...new Set(open.map((day) => day.slice(0, 4)))];
   const sure = new Set(single.map((day) => day.slice(0, 4)));
-  const fitting = sure.size === 1 ? years.filter((y) => sure.has(y)) : newsYears(open, years, newsBetween);
+  const fitting = sure.size === 1 ? years.filter((y) => sure.has(y)) : newsYears(open, years, news);
   const [year] = fitting;
   return options.map((days) =>
     days.length < 2 ? days : fitting.length === 1 ? days.filter((day) => day.startsWith(year ?? '-')) : [],
   );
 }
 
-/** The years whose days have the most described agreements about them; [] if none has any. */
-function newsYears(open: readonly string[], years: readonly string[], newsBetween: NewsBetween): string[] {
-  const news = years.map((year) => {
-    const days = open.filter((day) => day.startsWith(year)).sort();
-    return newsBetween({ from: days[0] ?? year, to: days.at(-1) ?? year });
+/** The years with the most described agreements about their days, else with the most days of agreements; [] if none has any. */
+function newsYears(open: readonly string[], years: readonly string[], news: NewsDays): string[] {
+  const daysOf = (year: string): string[] => [...new Set(open.filter((day) => day.startsWith(year)))].sort();
+  const described = most(years, (year) => {
+    const days = daysOf(year);
+    return news.described({ from: days[0] ?? year, to: days.at(-1) ?? year });
   });
-  const most = Math.max(0, ...news);
-  return most === 0 ? [] : years.filter((_, i) => news[i] === most);
+  return described.length > 0 ? described : most(years, (year) => daysOf(year).filter(news.isAgreementDay).length);
+}
+
+/** The items of the highest count above zero. */
+function most<T>(items: readonly T[], countOf: (item: T) => number): T[] {
+  const counts = items.map(countOf);
+  const highest = Math.max(0, ...counts);
+  return highest === 0 ? [] : items.filter((_, i) => counts[i] === highest);
 }
 
 function candidates(d: FoundDate, tenures: DateInterval): string[] {
