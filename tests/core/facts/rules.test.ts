@@ -36,7 +36,7 @@ table('start', [
   ['English begins', 'The ceasefire begins on Monday.', ['start-date = 2016-09-12']],
   ['English takes effect', 'The truce will take effect at sunset on Monday.', ['start-date = 2016-09-12 (sunset)']],
   ['in a week', 'يمكن أن تدخل الهدنة حيز التنفيذ بعد أسبوع.', ['start-date = 2016-09-17~ (~)']],
-  ['talks begin, not the truce', 'قال إن الهدنة هشة وإن المحادثات تبدأ الاثنين.', []],
+  ['talks begin, not the truce', 'قال إن الهدنة هشة وإن المحادثات تبدأ الاثنين.', ['next-talks-date = 2016-09-12']],
   ['a withdrawal begins', 'Under the deal the withdrawal begins on Monday.', []],
   ['a visit', 'يزور كيري موسكو الاثنين لبحث الهدنة.', []],
   ['broken since', 'انتهكت الهدنة منذ الخميس.', []],

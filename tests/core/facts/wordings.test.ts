@@ -2,13 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from './reading.ts';
 import { ARABIC_CLAUSE_ROWS } from './wordings/arabic-clauses.ts';
+import { ARABIC_NEWS_ROWS } from './wordings/arabic-news.ts';
 import { ARABIC_REPORT_ROWS } from './wordings/arabic-reports.ts';
+import { ARABIC_SPAN_ROWS } from './wordings/arabic-spans.ts';
 import { ARABIC_STANCE_ROWS } from './wordings/arabic-stances.ts';
+import { ARABIC_TERM_ROWS } from './wordings/arabic-terms.ts';
 import { ARABIC_TIME_ROWS } from './wordings/arabic-times.ts';
 import { CLAUSE_ROWS } from './wordings/clauses.ts';
 import { COUNT_ROWS } from './wordings/counts.ts';
+import { ENGLISH_CUE_ROWS } from './wordings/english-clause-cues.ts';
 import { ENGLISH_CLAUSE_ROWS } from './wordings/english-clauses.ts';
+import { ENGLISH_REPORT_ROWS } from './wordings/english-reports.ts';
 import { ENGLISH_TIME_ROWS } from './wordings/english-times.ts';
+import { ENGLISH_TRUCE_ROWS } from './wordings/english-truce-times.ts';
 import { LENGTH_ROWS } from './wordings/lengths.ts';
 import type { Row } from './wordings/row.ts';
 import { STANCE_ROWS } from './wordings/stances.ts';
@@ -36,11 +42,17 @@ describe.each<readonly [string, readonly Row[]]>([
   ['clauses', CLAUSE_ROWS],
   ['stances and promises', STANCE_ROWS],
   ['English times and numbers', ENGLISH_TIME_ROWS],
+  ['English days and lengths of a truce', ENGLISH_TRUCE_ROWS],
+  ['English reports', ENGLISH_REPORT_ROWS],
   ['English clauses and stances', ENGLISH_CLAUSE_ROWS],
+  ['English words far apart', ENGLISH_CUE_ROWS],
   ['Arabic times', ARABIC_TIME_ROWS],
+  ['Arabic terms and stances', ARABIC_TERM_ROWS],
+  ['Arabic beginnings and spans', ARABIC_SPAN_ROWS],
   ['Arabic clauses', ARABIC_CLAUSE_ROWS],
   ['Arabic stances', ARABIC_STANCE_ROWS],
   ['Arabic reports', ARABIC_REPORT_ROWS],
+  ['Arabic news of the agreement', ARABIC_NEWS_ROWS],
 ])('%s', (_family, rows) => {
   test.each(rows.map(([sentence, ...facts]) => [sentence, facts] as const))('%s', (sentence, facts) =>
     expect(told(sentence)).toEqual(facts.toSorted()),

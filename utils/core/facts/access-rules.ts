@@ -78,13 +78,9 @@ export const ACCESS: readonly RuleRow[] = [
       '< {reach} ~1 {aid} ≈6 حلب >',
       '< {aid} ≈5 {reach} ~4 حلب >',
       '< {aid} ≈4 إلى ~2 حلب >',
-      // the road into the city tells where the aid goes
-      '< {reach} ~1 {aid} ≈5 عبر|من|على {castello} >',
-      '< {aid} ≈4 عبر|على|سلوك {castello} >',
       '{aid} ≈14 < بينها|منها|ومنها|فيها|خصوصا|خاصة|سيما|أولها [أحياء|شرق|شرقي|مدينة] حلب [الشرقية] >',
       '< {reach} ~1 {aid} ≈5 إلى|نحو الأحياء الشرقية >',
       '< {aid} ≈3 {reach} ~5 إلى|نحو الأحياء الشرقية >',
-      '< {castello} [,] ≈6 تسلكه|ستسلكه|تعبره|تعبر|ستعبر|تمر|ستمر|تدخل|ستدخل ~2 {aid} >',
     ],
     en: [
       '< {aid} ≈8 {reach} ~5 aleppo >',

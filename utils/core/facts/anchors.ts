@@ -5,20 +5,54 @@
 import { fold } from '../text/fold.ts';
 import type { Vocabulary } from './pattern.ts';
 
-/** Lists of words; of each one word must be in the line (folded, without clitics). [] where any line will do. */
-export function anchorsOf(phrase: string, vocabulary: Vocabulary): readonly (readonly string[])[] {
+/** Words (folded, without clitics) and letters of tags, one of which must be in the line. */
+export interface Need {
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+/** What a line must have to match the phrase, one of each; [] where any line will do. */
+export function needsOf(phrase: string, vocabulary: Vocabulary): readonly Need[] {
   return required(phrase).flatMap((token) => {
-    const words = wordsOf(token, vocabulary);
-    return words && !words.some((w) => COMMON.has(w)) ? [words] : [];
+    const need = needOf(token, vocabulary);
+    return need && !need.words.some((w) => COMMON.has(w)) ? [need] : [];
   });
 }
 
-/** The tags that must be in the line, each as the letters it may have: "@[rm] ~2 @a" → "rm", "a". */
-export function tagsOf(phrase: string): readonly string[] {
-  return withoutOptional(phrase).flatMap((token) => {
-    const letters = /^=?ب?@(?:\[([a-z]+)\]|([a-z]))$/u.exec(token);
-    return letters ? [(letters[1] ?? letters[2] ?? '').replace('s', 'sy')] : [];
-  });
+/** What the phrase may begin with; null for anything. */
+export function startOf(phrase: string, vocabulary: Vocabulary): Need | null {
+  const [first = ''] = phrase.trim().replace(/^< /u, '').split(/\s+/u);
+  // what may be missing is no beginning
+  if (first === '' || /^[~≈[]|\}\*\d|^[>,]$/u.test(first)) return null;
+  const name = /^\{(\w+)\}$/u.exec(first)?.[1];
+  if (name !== undefined) return union((vocabulary[name] ?? []).map((p) => startOf(p, vocabulary)));
+  return plainNeed(first);
+}
+
+/** Words and tags that stand for one another: "@o|المعارضة", "=@[gs]". */
+function plainNeed(token: string): Need {
+  const tag = /^=?ب?@(?:\[([a-z]+)\]|([a-z]))$/u.exec(token);
+  if (tag) return { words: [], letters: lettersIn(tag[1] ?? tag[2] ?? '') };
+  const words = token.split('|');
+  const isTag = (word: string): boolean => word.startsWith('@');
+  return {
+    words: words.filter((word) => !isTag(word)).map(fold),
+    letters: words
+      .filter(isTag)
+      .map((word) => lettersIn(word.replaceAll(/[@[\]]/gu, '')))
+      .join(''),
+  };
+}
+
+function union(starts: readonly (Need | null)[]): Need | null {
+  const known = starts.filter((start) => start !== null);
+  if (known.length < starts.length) return null;
+  return { words: known.flatMap(({ words }) => words), letters: known.map(({ letters }) => letters).join('') };
+}
+
+/** "@s" is any state, Syria too. */
+function lettersIn(letters: string): string {
+  return letters.replace('s', 'sy');
 }
 
 /** In every other sentence, or so short that it would be found inside clitics. */
@@ -35,23 +69,21 @@ function withoutOptional(phrase: string): string[] {
     .split(/\s+/u);
 }
 
-/** Tokens that must stand: no gap, tag, mark of the evidence or word in brackets. */
+/** Tokens that must stand: no gap, mark of the evidence or word in brackets. */
 function required(phrase: string): string[] {
-  return withoutOptional(phrase).filter((t) => t !== '' && !/^[~≈]\d|\}\*\d|^[<>,]$|^=?ب?@(?:\[|[a-z]$)/u.test(t));
+  return withoutOptional(phrase).filter((t) => t !== '' && !/^[~≈]\d|\}\*\d|^[<>,]$/u.test(t));
 }
 
-function wordsOf(token: string, vocabulary: Vocabulary): string[] | null {
+function needOf(token: string, vocabulary: Vocabulary): Need | null {
   const name = /^\{(\w+)\}$/u.exec(token)?.[1];
-  if (name === undefined) {
-    const words = token.split('|');
-    return words.some((w) => w.startsWith('@')) ? null : words.map(fold);
-  }
-  const all = (vocabulary[name] ?? []).map((phrase) => {
-    const tokens = required(phrase).map((t) => wordsOf(t, vocabulary));
-    // any of its words will do: "لا تمانع" is known by the second
-    return tokens.find((words) => words !== null && !words.some((w) => COMMON.has(w))) ?? tokens[0] ?? null;
-  });
-  return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
+  if (name === undefined) return plainNeed(token);
+  return union(
+    (vocabulary[name] ?? []).map((phrase) => {
+      const needs = required(phrase).map((t) => needOf(t, vocabulary));
+      // any of its words will do: "لا تمانع" is known by the second
+      return needs.find((need) => need !== null && !need.words.some((w) => COMMON.has(w))) ?? needs[0] ?? null;
+    }),
+  );
 }
 
 /** Words → the things they stand for; a word that ends in "*" stands for all that begin so. */
@@ -67,10 +99,15 @@ export class AnchorIndex<T> {
     push(this.#prefixes, prefix.slice(0, PREFIX), { prefix, of });
   }
 
-  /** What the words of a line can stand for. */
-  in(tokens: readonly string[]): Set<T> {
-    const found = new Set<T>();
-    for (const token of tokens) for (const of of this.#of(token)) found.add(of);
+  /** What the words of a line can stand for, each with the words (by number, ascending) that can. */
+  in(tokens: readonly string[]): Map<T, number[]> {
+    const found = new Map<T, number[]>();
+    for (const [i, token] of tokens.entries())
+      for (const of of this.#of(token)) {
+        const at = found.get(of);
+        if (!at) found.set(of, [i]);
+        else if (at.at(-1) !== i) at.push(i);
+      }
     return found;
   }
 

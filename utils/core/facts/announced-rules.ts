@@ -1,4 +1,5 @@
 /** When an agreement was made or made public. */
+import { NO_NEWS } from './arabic-announced-rules.ts';
 import { PAST, type RuleRow } from './rule.ts';
 
 export const ANNOUNCED: readonly RuleRow[] = [
@@ -53,12 +54,12 @@ export const ANNOUNCED: readonly RuleRow[] = [
     ],
     en: [
       '@a ≈4 [was|were|been|is] {made} [late|by|in|on|at|between|after] {at}*8 [on] =@t',
-      '@a ≈2 {made} ~5! =@t',
+      '@a ≈2 {made} ~5!elsewhere =@t',
       '@[rmsb] drew|signed|created|established|sealed in|at ~3 =@t',
       '@a , sealed|struck|reached in ~1 =@t',
       '@a , {made} after ≈9 on =@t',
       '@a , {made} ≈2 in|at ~3 on|late|early [on] =@t',
-      '@a ≈2 {made} by ≈12! =@t',
+      '@a ≈2 {made} by ≈12!elsewhere =@t',
       'meeting|met in ~2 on =@t ~2 agreed|set|decided|approved',
       '@[rmsb] {agreed} ~6! [on] =@t',
       '{agreed} [early|late] [on] =@t',
@@ -69,7 +70,7 @@ export const ANNOUNCED: readonly RuleRow[] = [
       '=@t [unanimously] {agreed} ~3 @a',
       '{agreed} ~5 @a ≈7 < on =@t >',
       'announced|unveiled|signed|sealed|struck|reached|clinched|brokered|concluded ~3 @a ~4! [late|early] [on] =@t',
-      '@a ~2 {made} ~7 =@t',
+      '@a ~2 {made} ~7!elsewhere =@t',
       'council ~2 voted|vote|adopted|approved ~3 [on] =@t',
       '@u ≈6 voted|vote ~3 [on] =@t',
       '@u ~1 =@t ~1 voted|adopted|approved|passed|demanded|endorsed|backed',
@@ -96,11 +97,15 @@ export const ANNOUNCED: readonly RuleRow[] = [
       'a|an|the|air|drone|missile|rocket|hunger|deadly|general strike',
       'nearly|almost {made}',
       'reached its|a|the|their ~2 day|end|point|limit|hour|week',
-      '=@t to ~1 meet|talk|talks|speak|confer|continue|discuss|reconvene|resume|keep|hold',
+      '=@t to ~1 meet|talk|talks|speak|confer|continue|discuss|reconvene|resume|keep|hold|station|send|deploy|expand|extend|buy|sell',
+      'announced|announces|said {hourOf}*3 =@t that it|he|she|its|his',
+      '@[go]|parliament|cabinet|court|congress|senate|army|rebels|opposition|rebel ~4 approved|adopted|endorsed|agreed|accepted|announced|settled|declared|signed',
+      'decree|law|bill|budget|contract|verdict',
       'not|yet|fail|failed|without|violat*|to|could|might|would|will|may|hoping|trying {unveil}',
       '{otherDeal} @a',
     ],
     unlessAr: [
+      ...NO_NEWS,
       'بدءا|اعتبارا|ابتداء من',
       'لم|لن|لا|ألا {made}',
       'لم|لن|لا|أن {yielded}',
@@ -134,5 +139,6 @@ export const ANNOUNCED: readonly RuleRow[] = [
     rule: 'made-then',
     value: { from: 'time', tense: 'past', isPossessive: true },
     en: ['=@t ~2 @a'],
+    unlessEn: ['coming|planned|expected|due|forthcoming|upcoming'],
   },
 ];

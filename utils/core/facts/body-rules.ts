@@ -46,6 +46,12 @@ export const BODIES: readonly RuleRow[] = [
       '< joint implementation group|center|centre >',
       '< joint [military|operations|coordination|co|targeting|intelligence|command|monitoring] [ordination] center|centre|headquarters|cell >',
       '< center|centre|cell|headquarters for joint|shared ~2 implementation|operations|targeting|intelligence >',
+      '< jic|jig >',
+      '< shared|common operations|command room|headquarters|center|centre|cell >',
+    ],
+    unlessEn: [
+      'no|nobody|never|denied|baghdad|iraq|turkish|jordanian|border ~6 {centre}',
+      '{centre} ~2 in|for baghdad|iraq|ankara|@s',
     ],
   },
   ...SEATS.map(seat),

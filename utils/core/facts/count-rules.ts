@@ -144,7 +144,7 @@ export const COUNTS: readonly RuleRow[] = [
     attribute: 'death-toll',
     rule: 'killed',
     value: NUMBER,
-    unlessAr: ['هجوم|هجمات|مجزرة|اعتداءات|تفجير|تفجيرات|غارة'],
+    unlessAr: ['هجوم|هجمات|مجزرة|اعتداءات|تفجير|تفجيرات|غارة|زلزال'],
     unlessEn: ['attack|attacks|massacre|gunmen|airstrike|earthquake'],
     ar: [
       '< {killed} ~3 =@n ~1 شخص|قتيل|سوري|مدني|إنسان|شخصا|سوريا|مدنيا|قتيلا >',

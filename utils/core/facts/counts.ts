@@ -15,17 +15,22 @@ const PARTS: Readonly<Record<string, number>> = {
   'a quarter of a million': 250_000,
   'a quarter million': 250_000,
   'quarter of a million': 250_000,
+  'half a million': 500_000,
+  'quarter million': 250_000,
 };
 const NUMBER = new RegExp(
   `(?<= |^)(?:(${BOUND_SOURCE}) )?[وبل]?(?:ال)?(${Object.keys(PARTS).join('|')}|${NUMBER_SOURCE})(?= )`,
   'gu',
 );
 
+/** Arabic pages part thousands with a point: 290.000. */
+const POINTED = /^\d{1,3}(?:\.\d{3})+$/u;
+
 /** Every number of the line, in order. */
 export function findCounts(line: string): FoundCount[] {
   return [...line.matchAll(NUMBER)].flatMap((m): FoundCount[] => {
     const words = m[2] ?? '';
-    const number = PARTS[words] ?? numberValue(words);
+    const number = PARTS[words] ?? (POINTED.test(words) ? Number(words.replaceAll('.', '')) : numberValue(words));
     if (number === null) return [];
     return [{ start: m.index, end: m.index + m[0].length, number, bound: boundOf(m[1]) }];
   });

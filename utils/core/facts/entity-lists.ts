@@ -19,8 +19,12 @@ const JOINT =
 /** "al-Qaida-linked militants known until July as the …": two names of one group. */
 const KNOWN_AS = /^ (?:[^ |]+ ){0,6}(?:known|المعروفه) (?:[^ |]+ ){0,4}(?:as|باسم|ب) (?:the )?$/u;
 
-function isJoint(between: string): boolean {
-  return JOINT.test(between) || KNOWN_AS.test(between);
+/** "to the fighters of Islamic State or to those of Nusra": groups may each have their preposition. */
+const GROUPS_JOINT =
+  /^ (?:(?:,|and|or|nor) )(?:(?:and|or|to|at|on|against|of|for|from|with|in|the|those|so called|fighters|militants|also|even|its|other|al|s) ){1,5}$/u;
+
+function isJoint(between: string, letters: string): boolean {
+  return JOINT.test(between) || KNOWN_AS.test(between) || (letters === 'j' && GROUPS_JOINT.test(between));
 }
 
 /** Lists of tags with one of the letters, in text order; a single name is a list of one. */
@@ -32,7 +36,7 @@ export function listsOf(line: Line, letters: string): EntityList[] {
     if (!item || !isEntity(item)) continue;
     const last = lists.at(-1);
     const place = { start: match.index, end: match.index + match[0].length };
-    if (last && isJoint(line.text.slice(last.end, place.start))) {
+    if (last && isJoint(line.text.slice(last.end, place.start), letters)) {
       last.items.push(item);
       last.places.push(place);
       last.end = place.end;

@@ -15,56 +15,17 @@ import type { LayerAt } from '../statements/layers.ts';
 import { sentencesOf, type Sentence } from '../statements/sentences.ts';
 import { datesOf } from '../text/document-dates.ts';
 import { fold } from '../text/fold.ts';
-import { ACCESS } from './access-rules.ts';
 import { agreementByEvidence } from './agreement-evidence.ts';
-import { promisedStrikes } from './air-facts.ts';
-import { AIR } from './air-rules.ts';
-import { ANNOUNCED } from './announced-rules.ts';
-import { BODIES } from './body-rules.ts';
-import { COUNTS } from './count-rules.ts';
-import { DEADLINES } from './deadline-rules.ts';
-import { DEMANDS } from './demand-rules.ts';
-import { documentsInNames } from './document-names.ts';
-import { GOVERNMENT } from './government-rules.ts';
-import { excludedGroups } from './group-facts.ts';
 import { labelledFacts } from './labelled-facts.ts';
-import { LENGTHS } from './length-rules.ts';
-import { leaderParties, madeWith } from './leader-parties.ts';
+import { LineReader } from './line-reader.ts';
 import { linesOf, type Line } from './line.ts';
 import { namesOf } from './names.ts';
 import { NamedMakers } from './named-makers.ts';
-import { legalBases, parties } from './party-facts.ts';
-import { phases } from './phase-facts.ts';
 import { byItsDay, isMadeByOthers, isPlausible } from './plausible.ts';
-import { PROMISES } from './promise-rules.ts';
 import type { Found } from './reading.ts';
 import { daysFit, referenceOf, tellsDay, toldDates, withInferredDay } from './reference.ts';
-import type { Reference } from './resolve-date.ts';
-import type { RuleRow } from './rule.ts';
-import { compileRules, type Hit, hitsOf, readHits } from './run-rules.ts';
-import { selected, withoutRepeats } from './select.ts';
-import { STANCES } from './stance-rules.ts';
-import { TALKS } from './talks-rules.ts';
-import { TIMING } from './timing-rules.ts';
+import { withoutRepeats } from './select.ts';
 import { WhichAgreement } from './which-agreement.ts';
-
-/** Every table of phrases, in the order they are tried. */
-export const FACT_TABLES: readonly RuleRow[] = [
-  ...TIMING,
-  ...ANNOUNCED,
-  ...DEADLINES,
-  ...LENGTHS,
-  ...COUNTS,
-  ...GOVERNMENT,
-  ...STANCES,
-  ...BODIES,
-  ...AIR,
-  ...ACCESS,
-  ...TALKS,
-  ...PROMISES,
-  ...DEMANDS,
-];
-const RULES = compileRules(FACT_TABLES);
 
 /** Told of the war or of what comes next and not of an agreement: they stand with the article's main one. */
 const OF_THE_WAR: ReadonlySet<string> = new Set(['death-toll', 'conflict-length', 'next-talks-date']);
@@ -87,18 +48,16 @@ export function findFacts(
     sentence,
     lines: linesOf(sentence, dates, names),
   }));
-  const makers = new NamedMakers(annotations, engine.base);
   const stated = referenceOf(annotations);
+  const reader = new LineReader(engine, new NamedMakers(annotations, engine.base), stated.interval);
   const asStated = new Map<Line, Found[]>();
   const all = read.flatMap((r) => r.lines);
-  const hits = new Map(all.map((line) => [line, hitsOf(RULES, line)]));
-  const readOn = (line: Line, on: Reference): Found[] => readLine(line, hits.get(line) ?? [], on, engine, makers);
   const readAsStated = (line: Line): Found[] => {
-    const known = asStated.get(line) ?? readOn(line, stated);
+    const known = asStated.get(line) ?? reader.read(line, stated);
     asStated.set(line, known);
     return known;
   };
-  const days = { lines: all, hits: [...hits.values()].flat().filter(tellsDay) };
+  const days = { lines: all, hits: all.flatMap((line) => reader.hits(line)).filter(tellsDay) };
   const which = new WhichAgreement(document.text, annotations, engine.base, () =>
     agreementByEvidence({
       lines: all,
@@ -117,7 +76,7 @@ export function findFacts(
     const [first] = lines;
     const found = [
       ...lines.flatMap((line) =>
-        reference === stated || !tellsTime(line) ? readAsStated(line) : readOn(line, reference),
+        reference === stated || !tellsTime(line) ? readAsStated(line) : reader.read(line, reference),
       ),
       ...(first ? labelledFacts(first, before, reference) : []),
     ];
@@ -129,7 +88,10 @@ export function findFacts(
     }
     for (const f of found) {
       const isOfWar = OF_THE_WAR.has(f.attribute);
-      const meant = isOfWar ? (which.ofMain() ?? which.of(sentence, f)) : which.of(sentence, f);
+      const near = (isOfWar ? which.ofMain() : null) ?? which.of(sentence, f);
+      // a resolution named alone is the ground of what the article tells of
+      const isGround = f.attribute === 'legal-basis' && near?.agreement.form === 'resolution';
+      const meant = isGround ? which.ofMain() : near;
       const choice = meant && byItsDay(f, meant, engine.base);
       if (!choice || !isPlausible(f, choice.agreement, sentence, engine.base)) continue;
       if (!isOfWar && told.some((m) => isMadeByOthers(m, choice.agreement, engine.base))) continue;
@@ -176,25 +138,3 @@ function datelinesOf({ text, blocks }: NewsDocument, read: readonly { readonly s
 /** No dateline is longer. */
 const DATELINE_UNITS = 70;
 const OPENING_BLOCKS = 6;
-
-function readLine(
-  line: Line,
-  hits: readonly Hit[],
-  reference: Reference,
-  engine: Engine,
-  makers: NamedMakers,
-): Found[] {
-  const found = selected(readHits(hits, reference));
-  return [
-    ...found,
-    ...phases(line, found),
-    ...excludedGroups(line),
-    ...parties(line),
-    ...makers.in(line),
-    ...leaderParties(line, engine.base, reference.interval),
-    ...madeWith(line, engine.base, reference.interval),
-    ...promisedStrikes(line, engine.base, reference.interval),
-    ...documentsInNames(line),
-    ...legalBases(line, engine.base),
-  ];
-}

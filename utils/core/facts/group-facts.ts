@@ -3,6 +3,8 @@
  * "both will strike X" of the same clause). A list of groups counts by the words that govern it.
  */
 import { fold } from '../text/fold.ts';
+import { isFoughtInArabic, isLeftOutInArabic } from './arabic-groups.ts';
+import { isHunted, isLeftOut, isToldApart } from './english-group-cues.ts';
 import type { EntityItem } from './item.ts';
 import { idsOf, listsOf, wordsAfter, wordsBefore, type EntityList } from './entity-lists.ts';
 import type { Line } from './line.ts';
@@ -68,8 +70,11 @@ const JOINT = words(
    agreed agreement deal landmark understanding plan settled accord pact swap swapping exchange exchanging تفاهم`,
 );
 /** Ends right before a list whose first member the base did not see. */
-const UNSEEN_MEMBER = /(?:^| )(?:is and (?:the )?|[بلكف]?(?:ال)?تنظيمي? الدوله (?:, )?و? ?)$/u;
+const UNSEEN_MEMBER = /(?:^| )(?:[بلكف]?(?:ال)?تنظيمي? الدوله (?:, )?و? ?)$/u;
+/** "تنظيمي الدولة والنصرة": of the two groups the first is told by its short name. */
+const UNSEEN_STATE = /(?:^| )[وبلكف]*تنظيمي الدوله (?:الاسلاميه )?و ?(?=@j)/u;
 const PARENT = 'al-qaeda';
+const UNSEEN = 'isis';
 const BRANCH_IN_SYRIA = 'nusra-front';
 const BRANCH = words('فرع ذراع جناح affiliate branch arm offshoot wing');
 const TIES = words('ارتباطها ارتباطه ارتباط صلتها صلته مرتبطة المرتبطة affiliated linked aligned inspired ties');
@@ -81,13 +86,18 @@ export function excludedGroups(line: Line): Found[] {
   const lists = listsOf(line, 'j')
     .map((list) => withoutBranches(line, list))
     .filter((list) => list.items.length > 0);
-  // "IS and the Nusra Front": a name the base did not see in capitals is a gap in the list, and a list with a gap is no value
-  if (lists.some((list) => UNSEEN_MEMBER.test(line.text.slice(0, list.start)))) return [];
-  if (lists.some((list) => /^ (?:and|or) (?:the )?is (?:,|$)/u.test(line.text.slice(list.end)))) return [];
+  if (lists.some((list) => UNSEEN_MEMBER.test(line.text.slice(0, list.start))) && !UNSEEN_STATE.test(line.text))
+    return [];
   const excluded = lists.filter((list) => isExcluded(line, list));
   if (excluded.length > 0) return [found(line, excluded, 'excludes')];
   const isActingTogether = isJoint(line);
-  const targets = lists.filter((list) => (isActingTogether && isTarget(line, list)) || isTargetOfDeal(line, list));
+  const targets = lists.filter(
+    (list) =>
+      (isActingTogether && isTarget(line, list)) ||
+      isTargetOfDeal(line, list) ||
+      isHuntedInEnglish(line, list) ||
+      isTargetInArabic(line, list),
+  );
   return targets.length > 0 ? [found(line, targets, 'joint-target')] : [];
 }
 
@@ -115,11 +125,20 @@ function isExcluded(line: Line, list: EntityList): boolean {
   const around = textAround(line, list);
   if (EXCLUDED_AFTER.test(around.after) || EXCLUDING_PHRASE.test(around.before)) return true;
   if (isToBeLeft(around.before)) return true;
+  if (line.sentence.language === 'en' && isLeftOutInEnglish(line, around)) return true;
   if (NEITHER.test(around.before) && COVERED_AFTER.test(around.after)) return true;
+  if (line.sentence.language === 'ar' && isLeftOutInArabic(around.before, around.after)) return true;
   const before = wordsBefore(line, list.start, MAX_TO_GOVERNOR).map(bare);
   const at = before.findLastIndex((w) => EXCLUDING.has(w));
   if (at < 0) return false;
   return !NEEDS_NOT.has(before[at] ?? '') || before.slice(0, at).some((w) => NOT.has(w));
+}
+
+function isLeftOutInEnglish(
+  line: Line,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  return isLeftOut(before, after, line.text) || isToldApart(before, after);
 }
 
 /** "pull the moderates away from X": whom the opposition has to leave is outside the truce. */
@@ -134,11 +153,35 @@ const NEITHER = /(?:^| )neither (?:the )?$/u;
 const COVERED_AFTER =
   /^ (?:[^ |@,:]+ ){0,4}?(?:covered|included|protected|part|party|bound|spared|shielded|affected|parties|signatories|subject) /u;
 
+/** "IS and the Nusra Front": the name the base did not see in two capitals, right before or behind the list. */
+function withUnseen(line: Line, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const before = UNSEEN_BEFORE.exec(line.text.slice(0, start));
+  const after = UNSEEN_AFTER.exec(line.text.slice(end));
+  return (
+    (before !== null && isCapitalIs(line, before.index)) ||
+    (after !== null && isCapitalIs(line, end + after[0].lastIndexOf(' is ')))
+  );
+}
+const UNSEEN_BEFORE = / is (?:and|or|nor|,) (?:the )?$/u;
+const UNSEEN_AFTER = /^ (?:and|or|nor|,) (?:the )?is /u;
+
+/** The word "is" at a blank of the line is written as a name. */
+function isCapitalIs(line: Line, blank: number): boolean {
+  let at = 0;
+  for (const token of line.tokens) {
+    if (at > blank + 1) return false;
+    if (at === blank + 1)
+      return token.text === 'is' && token.from > 0 && line.sentence.words[token.from]?.isCapital === true;
+    at += token.text.length + 1;
+  }
+  return false;
+}
+
 function textAround(line: Line, list: EntityList): { before: string; after: string } {
-  return {
-    before: line.text.slice(Math.max(0, list.start - REACH_UNITS), list.start),
-    after: line.text.slice(list.end, list.end + REACH_UNITS),
-  };
+  const before = line.text.slice(Math.max(0, list.start - REACH_UNITS), list.start);
+  const after = line.text.slice(list.end, list.end + REACH_UNITS);
+  if (line.sentence.language !== 'en' || !withUnseen(line, list)) return { before, after };
+  return { before: before.replace(UNSEEN_BEFORE, ' '), after: after.replace(UNSEEN_AFTER, ' ') };
 }
 
 /** What goes on under the deal, or must go because of it. */
@@ -161,6 +204,16 @@ function isTargetOfDeal(line: Line, list: EntityList): boolean {
     MUST_GO_AFTER.test(after) ||
     MUST_GO_BEFORE.test(before)
   );
+}
+
+function isHuntedInEnglish(line: Line, list: EntityList): boolean {
+  if (line.sentence.language !== 'en') return false;
+  const { before, after } = textAround(line, list);
+  return isHunted(before, after, line.text);
+}
+
+function isTargetInArabic(line: Line, list: EntityList): boolean {
+  return line.sentence.language === 'ar' && isFoughtInArabic(line.text, textAround(line, list).before);
 }
 
 function isTarget(line: Line, list: EntityList): boolean {
@@ -200,7 +253,14 @@ function found(line: Line, lists: readonly EntityList[], rule: 'excludes' | 'joi
     end: line.spanOfItem(last).end,
     attribute: 'excluded-groups',
     rule,
-    value: idsWithParent(line, lists, items).join(','),
+    value: [
+      ...new Set([
+        ...idsWithParent(line, lists, items),
+        ...(line.sentence.language === 'en' && lists.some((list) => withUnseen(line, list)) ? [UNSEEN] : []),
+      ]),
+    ]
+      .toSorted()
+      .join(','),
     qualifier: isOpen ? 'and others' : null,
     isRelative: false,
   };
@@ -210,6 +270,7 @@ function found(line: Line, lists: readonly EntityList[], rule: 'excludes' | 'joi
 function idsWithParent(line: Line, lists: readonly EntityList[], items: readonly EntityItem[]): string[] {
   const ids = idsOf(items);
   const between = line.text.slice(lists[0]?.end ?? 0, lists.at(-1)?.start ?? 0);
+  if (UNSEEN_STATE.test(line.text)) return [...new Set([...ids, 'isis'])].sort();
   return /^ (?:, )?والقاعده (?:, )?$/u.test(between) ? [...new Set([...ids, PARENT])].sort() : ids;
 }
 

@@ -35,6 +35,9 @@ export const LENGTHS: readonly RuleRow[] = [
       'بعد|خلال|غضون =@p',
       'كان|كانت ~1 يفترض|المفترض|المقرر|مقررا|مقررة أن',
       'رغم ~1 مضي|مرور',
+      'استغرق*|صياغة',
+      '=@p قبل أن تنهار|ينهار|تسقط|يسقط|تعود|يعود|تنتهك|تخرق',
+      'أمهل*|مهلة ~2 =@p',
       'منذ =@p',
       '=@p من المحادثات|المفاوضات|المباحثات|اللقاءات|القتال|الحرب',
     ],
@@ -165,9 +168,10 @@ export const LENGTHS: readonly RuleRow[] = [
       '{extend} ≈4 =@p',
       'اجتمع|اجتمعا|التقى|التقيا ≈7 قبل|خلال|منذ|بعد|غضون =@p',
       '=@p على|من دخول|بدء|إعلان|سريان',
+      'اجتماع|لقاء|جلسة|محادثات @[sgo]',
       '{talks} في @s|الرياض|أنقرة|باريس|لندن|بكين|طهران|القاهرة|الدوحة',
     ],
-    unlessEn: ['months|weeks|years of', '=@p until|before'],
+    unlessEn: ['months|weeks|years of', '=@p until|before', '@o ≈4 =@p of consultations|meetings|discussions'],
   },
   {
     // whoever met: the two of the agreement, unless another state is spoken of

@@ -12,6 +12,7 @@ import type { Span } from '../model/span.ts';
 import type { Sentence, Word } from '../statements/sentences.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { findTimeWords } from '../text/relative-dates.ts';
+import { findDaysOfIt } from './day-of-it.ts';
 import { DEAL_WORDS } from './deal-words.ts';
 import type { AgreementItem, EntityItem, Item, Letter } from './item.ts';
 import { findCounts } from './counts.ts';
@@ -114,6 +115,14 @@ function lineOf(sentence: Sentence, dates: readonly FoundDate[], names: Names): 
       make: (place) => ({ letter: 't', words: NO_DAY, date: null, period, ...place }),
     })),
   );
+  if (dates.length > 0 && tokens.some(({ text }) => text === 'منه' || text === 'من' || text === 'بين'))
+    tokens = replaced(tokens, sentence, items, 't', (line) =>
+      findDaysOfIt(line, dates).map(({ start, end, words, date }) => ({
+        start,
+        end,
+        make: (place) => ({ letter: 't', words, date, ...place }),
+      })),
+    );
   tokens = replaced(tokens, sentence, items, 't', (line) =>
     findTimeWords(line).map(({ start, end, words }) => ({
       start,

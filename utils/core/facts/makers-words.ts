@@ -41,7 +41,7 @@ export const MADE_IT = re(
 );
 /** Begins right behind the list: "have agreed", "توصلتا". */
 export const AGREE_AFTER = re(
-  `^${AUX_EN}{0,4} (?:agree|agreed)(?= )(?! (?:(?:on|late|early|@t\\d+) ){0,3}(?:to|that) (?:[^ ]+ ){0,2}(?:meet|talk|talks|discuss|continue|consult|confer))|^(?: (?:قد|كانتا|كانا|كانت|ان|،|,|@t\\d+|كذلك|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${AGREE_AR})(?= )`,
+  `^${AUX_EN}{0,4} (?:agree|agreed)(?= )(?! (?:(?:on|late|early|@t\\d+) ){0,3}(?:to|that) (?:[^ ]+ ){0,2}(?:meet|talk|talks|discuss|continue|consult|confer|speak|reconvene|keep|stay|station|send))|^(?: (?:قد|كانتا|كانا|كانت|ان|،|,|@t\\d+|كذلك|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${AGREE_AR})(?= )`,
 );
 export const MAKE_AFTER = re(
   `^${AUX_EN}{0,4} (?:${MAKE_EN})(?= )|^(?: (?:قد|كانتا|كانا|كانت|،|,|قبيل|بعيد|@t\\d+|الدول|الضامنه|الثلاث|في @?[^ ]+)){0,7} (?:${MAKE_AR})(?= )`,
@@ -55,5 +55,5 @@ export const DEAL_NEAR = re(`^(?: (?![|:])[^ ]+){0,9} ${DEAL}`);
 export const DEAL_BEFORE = re(`${DEAL}(?: (?![|:])[^ ]+){0,10}$`);
 /** Ends right before the list: "deal between", "التوصل إليه بين". */
 export const BETWEEN = re(
-  `(?:@[ac]\\d+|اليه|اليها|عليه|عليها|ابرم|انجز|المبرم|الموقع|reached|agreed|struck|signed|worked out|brokered|negotiated)(?: (?:@t\\d+|في [^ ]+|in [^ ]+|on|[^ |:,@]+)){0,3} (?:بين|ما بين|between)(?: (?:كل|من|the))*$`,
+  `(?:(?<!(?:^| )(?:no|any|without) )@[ac]\\d+|اليه|اليها|عليه|عليها|ابرم|انجز|المبرم|الموقع|reached|agreed|struck|signed|worked out|brokered|negotiated)(?: (?:@t\\d+|في [^ ]+|in [^ ]+|on|[^ |:,@]+)){0,3} (?:بين|ما بين|between)(?: (?:كل|من|the))*$`,
 );

@@ -138,7 +138,8 @@ function isInside(word: Word, found: readonly Maker[]): boolean {
   return found.some((m) => word.start < m.end);
 }
 
-function nationalitiesOf(base: KnowledgeBase): ReadonlyMap<string, string> {
+/** Folded nationality words of all states of the base. */
+export function nationalitiesOf(base: KnowledgeBase): ReadonlyMap<string, string> {
   let known = nationalities.get(base);
   if (!known) {
     const words = new Map<string, string>();

@@ -25,16 +25,27 @@ const REACH_UNITS = 160;
 /** A council speaks by its vote. */
 const VOTED_AFTER =
   /^ (?:(?:has|have|had|late|on|unanimously|@t\d+|,) ){0,4}(?:gave (?:its )?(?:unanimous )?(?:blessing|backing|approval|endorsement|assent)|voted|passed|demanded|backed|endorsed|ordered) /u;
+/** "إذا اتفقت", "لم تتوصل"; "اتفقتا على عقد لقاء" is no deal. */
+const NOT_YET_AR = /(?:^| )[وف]?(?:اذا|لو|لم|لن|كاد|كادت|ربما) [^ ,|:@]+(?: (?:عليه|عليها|اليه|اليها))?$/u;
+const MEET_AR =
+  /^ (?:(?![|:])[^ ]+ ){0,4}?(?:اتفق|توافق|تفاهم)(?:ا|ت|تا|وا)? (?:(?![|:,])[^ ]+ ){0,3}?علي (?:عقد|لقاء|اللقاء|اجتماع|الاجتماع|مواصله|متابعه|استيناف|التشاور|ضروره|اهميه|ان (?:يلتقيا|يجتمعا|تلتقيا|يواصلا)) /u;
 const PAPER = words('الأولى وثيقة الوثيقة document first one');
 const BASIS = words(
   `بناء الأساس أساسه المرجع يرتكز ترتكز استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق تطبيقا تنفيذا التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا مستندة استند يحيل تحيل
+   عملا بمقتضى انطلاقا ترجمة تجسيدا تجسيد سند ركيزة مستمدة مستمد يستمد تستمد مظلة يعتمد تعتمد معتمدا ينطلق تنطلق منبثق منبثقة
    مرجعية سندا أرضية تستظل يستظل leans implementing implementation implement based pursuant basis mandated builds rests anchored rooted enshrined grounded stipulated envisaged envisioned outlined foreseen prescribed resting drawing draws underpinned rest build framework foundation cornerstone bedrock alternative`,
 );
 /** "القرار 2254 يبقى المرجع". */
 const BASIS_AFTER =
-  /^ (?:[^ |:]+ ){0,3}?(?:المرجع|مرجعيه|المرجعيه|سندا|اساسا|الاساس|(?<=يبقي |هو )اساس|الاطار|(?:as|remains?|is|provides?|forms?|stays?) (?:the|its|their|a|any) (?:basis|framework|foundations?|grounds?|bedrock|cornerstone|touchstone|reference|backbone|legal basis)) /u;
+  /^ (?:[^ |:]+ ){0,3}?(?:(?:(?:[^ |:]+ ){0,9}?(?:هي|هو|تشكل|يشكل|يبقي|تبقي|تعد|يعد|تمثل|يمثل) (?:ال)?(?:مرجع|مرجعيه|اساس|ركيزه|قاعده|اطار|سند|مظله|ارضيه))|المرجع|السقف|مرجعيه|المرجعيه|سندا|اساسا|الاساس|(?<=يبقي |هو )اساس|الاطار|(?:as|remains?|is|provides?|forms?|stays?) (?:the|its|their|a|any) (?:basis|framework|foundations?|grounds?|bedrock|cornerstone|touchstone|reference|backbone|legal basis)) /u;
 /** "in line with" a resolution is said of anything: the agreement must stand beside it. */
-const IN_LINE = words('وفق وفقا under accordance line');
+const IN_LINE = words(
+  'وفق وفقا تمشيا تماشيا انسجاما اتساقا ينسجم تنسجم منسجمة منسجم يتفق تتفق متفقة متفق يتوافق تتوافق متوافقة يتماشى تتماشى يتسق تتسق متسقة إشارة اشارات تشير يشير يستحضر يذكر تذكر تكرر روح إطار بروح تقوم يقوم قائم قائمة يستلهم تستلهم التزاما تمسك تمسكهما تمسكها مبني مبنية التأكيد تأكيد يؤكد تؤكد يكرس تكرس تخرج يخرج منصوص التزامهما التزامها بتنفيذه under accordance line',
+);
+/** "ويقول إنها تتفق مع القرار": the deal as a pronoun. */
+const IT_AR = words(
+  'الدول القوى المجموعة المجتمعون المجتمعين الجانبان البلدان القوتان الأطراف إنها أنها إنه أنه بأنها بأنه خطوة الخطوة الخطة خطة التفاهم الترتيبات البيان نصه نصها مقدمته ديباجته ديباجتها الوثائق النص',
+);
 const MAX_TO_BASIS = 5;
 
 /** States that the line says agreed: a list right before or after the verb, or "between X and Y" behind a deal. */
@@ -68,6 +79,7 @@ export function areMakers(line: Line, list: EntityList, isBodyAlone = false): bo
   const before = line.text.slice(Math.max(0, list.start - REACH_UNITS), list.start).trimEnd();
   const after = line.text.slice(list.end, list.end + REACH_UNITS);
   if (/(?:^| )neither(?: the)?$/u.test(before)) return false;
+  if (NOT_YET_AR.test(before) || MEET_AR.test(after)) return false;
   if (MADE_IT.test(before)) return true;
   if (GOVERNED_BY.test(before) && (DEAL_BEFORE.test(before) || isBodyAlone)) return true;
   if (!isBodyAlone && BETWEEN.test(before)) return true;
@@ -123,7 +135,8 @@ export function legalBases(line: Line, base: KnowledgeBase): Found[] {
     const before = wordsBefore(line, line.text.lastIndexOf(' ', at) + 1, MAX_TO_BASIS);
     const isIn = (set: ReadonlySet<string>): boolean => before.some((w) => set.has(w) || set.has(bare(w)));
     const isGround = BASIS_AFTER.test(line.text.slice(line.text.indexOf(' ', at)));
-    if (!isIn(BASIS) && !isGround && !(isIn(IN_LINE) && hasOther(line, item))) return [];
+    const isNamedBy = isSpokenOf(line, at) && hasOther(line, item);
+    if (!isIn(BASIS) && !isGround && !isNamedBy && !(isIn(IN_LINE) && hasOther(line, item))) return [];
     return [
       {
         ...line.spanOfItem(item),
@@ -137,8 +150,22 @@ export function legalBases(line: Line, base: KnowledgeBase): Found[] {
   });
 }
 
+/** A deal that is told of beside a resolution in Arabic rests on it, unless the resolution is told of for itself or against it. */
+function isSpokenOf(line: Line, at: number): boolean {
+  if (line.sentence.language !== 'ar') return false;
+  return !FOR_ITSELF.test(line.text.slice(Math.max(0, at - FOR_ITSELF_REACH), at + FOR_ITSELF_REACH));
+}
+
+const FOR_ITSELF =
+  /(?:^| )[وف]?(?:صوت|صوتت|يصوت|تصويت|التصويت|تبني|تبنت|اصدر|اصدرت|اعتمد|اعتمدت|خرق|خرقا|انتهك|انتهاك|انتهاكا|ينتهك|يخالف|تخالف|مخالفه|يناقض|تناقض|خلافا|رفض|رفضت|يرفض|عرقل|فيتو|الفيتو|مشروع|مسوده|كما|مثل|قبل|بدل|بدلا|لا|لم|لن|ليس|التفاف|التفافا|يلغي|تجاوز|تتجاوز) /u;
+const FOR_ITSELF_REACH = 50;
+
 function hasOther(line: Line, own: AgreementItem): boolean {
-  return line.items.some((item) => item !== own && item.letter === 'a') || /(?:^| )و?(?:اتفق|agreed )/u.test(line.text);
+  return (
+    line.items.some((item) => item !== own && item.letter === 'a') ||
+    /(?:^| )و?(?:اتفق|agreed )/u.test(line.text) ||
+    line.text.split(' ').some((w) => IT_AR.has(w) || IT_AR.has(bare(w)))
+  );
 }
 
 function isResolution(item: AgreementItem, base: KnowledgeBase): boolean {

@@ -9,7 +9,7 @@
  *   ب@a             a tag with this preposition
  *   [word]          may be missing (also of several words)
  *   ~4  ≈4          up to four words between; ~ stops at a comma, ≈ only at a colon or full stop; with "!" (~4!) none of
- *                   them may be a word of the entry `other`
+ *                   them may be a word of the entry `other`; "≈4!turn" names another entry
  *   < … >           the evidence; without it the value's tag is the evidence, or the whole phrase
  *
  * Every gap is bounded, so a line costs its length times a constant.
@@ -22,15 +22,26 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 /** Clitics an Arabic word may carry: و ف, then ب ك ل or the future's س. */
 const CLITICS = '[وف]?[بكلس]?';
 
-/** Compiles a phrase. @throws {Error} for an unknown vocabulary entry (a mistake in a table) */
+/** Compiles a phrase to be looked for in a line. @throws {Error} for an unknown vocabulary entry (a mistake in a table) */
 export function compilePattern(phrase: string, vocabulary: Vocabulary): RegExp {
-  return new RegExp(`(?<= |^)${sourceOf(phrase, vocabulary)}`, 'du');
+  return new RegExp(`(?<= |^)${sourceOf(phrase, vocabulary)}`, 'd');
+}
+
+/** The same, sticky: to be tried where a word of the line begins. */
+export function compileAt(phrase: string, vocabulary: Vocabulary): RegExp {
+  return new RegExp(sourceOf(phrase, vocabulary), 'dy');
 }
 
 /** The source of several phrases as one alternative, for negative looks. */
 export function anyOf(phrases: readonly string[], vocabulary: Vocabulary): string {
-  return `(?:${phrases.map((p) => sourceOf(p, vocabulary)).join('|')})`;
+  // single words are read together, the longer phrases before them
+  const words = phrases.filter((p) => SINGLE_WORD.test(p));
+  const longer = phrases.filter((p) => !SINGLE_WORD.test(p)).map((p) => sourceOf(p, vocabulary));
+  return `(?:${[...longer, ...(words.length > 0 ? [sourceOf(words.join('|'), vocabulary)] : [])].join('|')})`;
 }
+
+/** One word or several in its stead. */
+const SINGLE_WORD = /^[\p{L}\p{M}\d'*|-]+$/u;
 
 function sourceOf(phrase: string, vocabulary: Vocabulary): string {
   return phrase
@@ -48,9 +59,9 @@ function tokenSource(token: string, vocabulary: Vocabulary): string {
   if (token.startsWith('[') && token.endsWith(']')) return `(?:${tokenSource(token.slice(1, -1), vocabulary)})?`;
   if (token === '<') return '(?<span>';
   if (token === '>') return ')';
-  const gap = /^([~≈])(\d+)(!?)$/u.exec(token);
+  const gap = /^([~≈])(\d+)(?:(!)(\w*))?$/u.exec(token);
   if (gap) {
-    const refused = gap[3] ? `(?!${CLITICS}(?:ال|لل)?${anyOf(vocabulary['other'] ?? [], vocabulary)})` : '';
+    const refused = gap[3] ? `(?!${CLITICS}(?:ال|لل)?${entrySource(gap[4] || 'other', vocabulary)})` : '';
     return `(?:(?!${gap[1] === '~' ? '[|:,]' : '[|:]'} )${refused}[^ ]+ ){0,${gap[2]}}?`;
   }
   if (token === ',') return ', ';
@@ -61,11 +72,23 @@ function tokenSource(token: string, vocabulary: Vocabulary): string {
   }
   const [, name, times] = /^\{(\w+)\}(?:\*(\d+))?$/u.exec(token) ?? [];
   if (name) {
-    const phrases = vocabulary[name];
-    if (!phrases) throw new Error(`a pattern speaks of the unknown vocabulary entry ${name}`);
-    return anyOf(phrases, vocabulary) + (times ? `{0,${times}}` : '');
+    return entrySource(name, vocabulary) + (times ? `{0,${times}}` : '');
   }
   return `${wordSource(token)} `;
+}
+
+/** Sources of entries, made once: hundreds of phrases speak of the same. */
+const sources = new WeakMap<Vocabulary, Map<string, string>>();
+
+/** @throws {Error} for an entry nobody wrote */
+function entrySource(name: string, vocabulary: Vocabulary): string {
+  const phrases = vocabulary[name];
+  if (!phrases) throw new Error(`a pattern speaks of the unknown vocabulary entry ${name}`);
+  const known = sources.get(vocabulary) ?? new Map<string, string>();
+  sources.set(vocabulary, known);
+  const source = known.get(name) ?? anyOf(phrases, vocabulary);
+  known.set(name, source);
+  return source;
 }
 
 /** A tag with its clitics. "اتفاق لوقف إطلاق النار" is two agreement tags and one thing. */
@@ -81,15 +104,48 @@ function wordSource(words: string): string {
   const all = words.split('|');
   const tags = all.filter((word) => word.startsWith('@')).map((word) => tagSource(word.slice(1)));
   const plain = all.filter((word) => !word.startsWith('@'));
-  const arabic = plain.filter((word) => /^\p{Script=Arabic}/u.test(word)).map(formSource);
-  const latin = plain.filter((word) => !/^\p{Script=Arabic}/u.test(word)).map(formSource);
-  const withClitics = arabic.length > 0 ? [`${CLITICS}(?:${arabic.join('|')})`] : [];
-  return `(?:${[...tags, ...withClitics, ...latin].join('|')})`;
+  const isArabic = (word: string): boolean => /^\p{Script=Arabic}/u.test(word);
+  const arabic = plain.filter(isArabic).flatMap(formsOf);
+  const latin = plain.filter((word) => !isArabic(word)).flatMap(formsOf);
+  const withClitics = arabic.length > 0 ? [`${CLITICS}${treeSource(arabic)}`] : [];
+  return `(?:${[...tags, ...withClitics, ...(latin.length > 0 ? [treeSource(latin)] : [])].join('|')})`;
 }
 
-function formSource(word: string): string {
+/** The folded forms a word stands for; "*" at the end is any rest. */
+function formsOf(word: string): string[] {
   const isPrefix = word.endsWith('*');
   const folded = fold(isPrefix ? word.slice(0, -1) : word);
-  const form = folded.startsWith('ال') ? `(?:ال|لل)${folded.slice(2)}` : folded;
-  return `${form}${isPrefix ? '[^ ]*' : ''}`;
+  const rest = isPrefix ? '*' : '';
+  return folded.startsWith('ال') ? [`${folded}${rest}`, `لل${folded.slice(2)}${rest}`] : [`${folded}${rest}`];
+}
+
+type Tree = Map<string, Tree>;
+
+/**
+ * Words as a tree by their letters: "begin|began|begun" is "beg(?:in|an|un)". Asked at every place of every line, a list
+ * of a hundred words costs a hundred looks, the tree a few.
+ */
+function treeSource(words: readonly string[]): string {
+  const tree: Tree = new Map();
+  for (const word of words) {
+    let at = tree;
+    for (const letter of `${word}$`) {
+      const next = at.get(letter) ?? (new Map() as Tree);
+      at.set(letter, next);
+      at = next;
+    }
+  }
+  return branches(tree);
+}
+
+function branches(tree: Tree): string {
+  const ways = [...tree].map(([letter, rest]) =>
+    letter === '$' ? '' : letter === '*' ? '[^ ]*' : `${escaped(letter)}${branches(rest)}`,
+  );
+  if (ways.length === 1) return ways[0] ?? '';
+  return `(?:${ways.join('|')})`;
+}
+
+function escaped(letter: string): string {
+  return letter.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&');
 }

@@ -61,6 +61,8 @@ export function isPlausible(f: Found, agreement: Agreement, sentence: Sentence, 
     return agreement.parties.includes('syrian-government');
   if (f.attribute === 'parties' && f.value === 'un-security-council') return agreement.form === 'resolution';
   if (f.attribute === 'legal-basis') return agreement.form !== 'resolution' && f.value !== agreement.id;
+  // a centre told beside another deal is that of a draft or of a deal of other days
+  if (f.attribute.startsWith('joint-centre-')) return hasBody(agreement);
   if (f.attribute === 'arrival-date') return isPlaceIn(sentence.words, placeWords(agreement));
   return isInItsTime(f, agreement);
 }
@@ -95,3 +97,7 @@ function isTollOfWar(f: Found, sentence: Sentence): boolean {
 const MANY_DEAD = 10_000;
 const SOME_DEAD = 1000;
 const WAR = /^(?:war|conflict|uprising|revolution|[وفبل]?(?:ال)?(?:حرب|صراع|نزاع|ازمه|ثوره))$/u;
+
+function hasBody({ provisions = [] }: Agreement): boolean {
+  return provisions.some(({ values = [] }) => values.some(({ attribute }) => attribute.startsWith('joint-centre-')));
+}

@@ -76,7 +76,7 @@ function dayOfWords(item: TimeItem, reference: Reference, tense: 'past' | 'futur
     case 'weekday': {
       if (words.weekday === null) return null;
       const direction = words.relation === 'next' ? 'future' : words.relation === 'last' ? 'past' : tense;
-      return weekdayFrom(day, words.weekday, direction, words.relation !== null);
+      return weekdayFrom(day, words.weekday, direction, words.relation === 'next' || words.relation === 'last');
     }
     case 'day-of-week': {
       if (words.weekday === null) return null;

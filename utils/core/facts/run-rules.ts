@@ -2,11 +2,11 @@
 import { addDays } from '../model/date.ts';
 import { edtfDays } from '../model/edtf.ts';
 import { shapeOf } from '../model/attributes.ts';
-import { anchorsOf, AnchorIndex, tagsOf } from './anchors.ts';
+import { AnchorIndex, type Need, needsOf, startOf } from './anchors.ts';
 import type { Item } from './item.ts';
 import type { Line } from './line.ts';
-import { anyOf, compilePattern, type Vocabulary } from './pattern.ts';
-import { type Compiled, lettersOf, Phrases } from './phrases.ts';
+import { anyOf, compileAt, type Vocabulary } from './pattern.ts';
+import { type Compiled, lettersOf, type OneOf, Phrases } from './phrases.ts';
 import { qualifiers, type Found } from './reading.ts';
 import { countedFrom, resolveTime, type Reference } from './resolve-date.ts';
 import type { RuleRow } from './rule.ts';
@@ -23,14 +23,14 @@ const UNREALISTIC = /(?:^| )(?:غير واقعي|غير ممكن|not realistic|u
 const DOUBT_REACH = 90;
 /** "اعتبارا من الاثنين", "as of Monday": the day is the first of many. */
 const ONWARD = /(?:^| )(?:بدءا|بدء من|اعتبارا|ابتداء|انطلاقا|as of|with effect) /u;
-const NEEDED = { time: 't', length: 'p', number: 'n', after: 'p', within: 'p', word: null, prose: null } as const;
+const NEEDED = { time: 't', length: 'p', number: 'n', after: 'p', within: 'p', word: '', prose: '' } as const;
 
 export interface RuleTable {
   readonly ar: Phrases;
   readonly en: Phrases;
 }
 
-/** Compiles tables once, when their module loads. @throws {Error} for a mistake in a table */
+/** Reads tables once, when their module loads; a phrase is compiled when a line may match it, and a mistake throws then. */
 export function compileRules(rows: readonly RuleRow[]): RuleTable {
   return {
     ar: phrasesOf(
@@ -65,35 +65,45 @@ function phrasesOf(
     numbers.set(key, numbers.size);
     return numbers.size - 1;
   };
-  for (const row of rows)
-    for (const phrase of phrases(row))
-      all.push(compiled(row, phrase, unless(row), words, anchorsOf(phrase, words).map(numberOf)));
+  for (const row of rows) {
+    const forbidden = unless(row);
+    const unlessPattern = once(() => (forbidden ? unlessOf(forbidden, words) : null));
+    for (const phrase of phrases(row)) all.push(compiled(row, phrase, unlessPattern, words, numberOf));
+  }
   return new Phrases(all, lists);
+}
+
+/** Made when first asked for: an article asks for some of the phrases, and compiling all of them takes a second. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function unlessOf(phrases: readonly string[], words: Vocabulary): RegExp {
+  const plain = phrases.map((phrase) => phrase.replaceAll('=@', '@'));
+  return new RegExp(`(?<= |^)${anyOf(plain, words)}`);
 }
 
 function compiled(
   row: RuleRow,
   phrase: string,
-  unless: readonly string[] | undefined,
+  unless: () => RegExp | null,
   words: Vocabulary,
-  lists: readonly number[],
+  numberOf: (list: readonly string[]) => number,
 ): Compiled {
-  const pattern = compilePattern(phrase, words);
+  const oneOf = (need: Need): OneOf => ({
+    words: need.words.length > 0 ? numberOf(need.words) : null,
+    letters: lettersOf(need.letters),
+  });
+  const start = startOf(phrase, words);
   return {
     row,
-    pattern,
-    probe: new RegExp(pattern.source, 'u'),
-    unless: unless
-      ? new RegExp(
-          `(?<= |^)${anyOf(
-            unless.map((u) => u.replaceAll('=@', '@')),
-            words,
-          )}`,
-          'u',
-        )
-      : null,
-    words: lists,
-    tags: [...tagsOf(phrase), NEEDED[row.value.from] ?? []].flat().map(lettersOf),
+    pattern: once(() => compileAt(phrase, words)),
+    start: start && oneOf(start),
+    unless,
+    needs: [...needsOf(phrase, words), { words: [], letters: NEEDED[row.value.from] }]
+      .filter(({ words: all, letters }) => all.length > 0 || letters !== '')
+      .map(oneOf),
   };
 }
 
@@ -110,11 +120,10 @@ export function hitsOf(table: RuleTable, line: Line): Hit[] {
   const hasDeal = DEAL.test(line.text);
   const { block, isDeck } = line.sentence;
   const isHeading = isDeck || block.kind === 'headline' || block.kind === 'subheading';
-  for (const rule of table[line.sentence.language].possible(line)) {
+  for (const { phrase: rule, starts } of table[line.sentence.language].possible(line)) {
     if (rule.row.needsDeal && !hasDeal) continue;
     if (rule.row.isHeading && !isHeading) continue;
-    if (!rule.probe.test(line.text)) continue;
-    for (const match of matchesOf(rule.pattern, line.text))
+    for (const match of matchesOf(rule, line.text, starts))
       if (!isForbidden(rule, match, line)) hits.push({ rule, match, line });
   }
   return hits;
@@ -125,34 +134,32 @@ export function readHits(hits: readonly Hit[], reference: Reference): Found[] {
   return hits.flatMap((hit) => read(hit, reference) ?? []);
 }
 
-function isForbidden({ unless }: Compiled, match: RegExpExecArray, { text }: Line): boolean {
+function isForbidden(phrase: Compiled, match: RegExpExecArray, { text }: Line): boolean {
+  const unless = phrase.unless();
   if (!unless) return false;
   const [start, end] = [match.index, match.index + match[0].length];
   return unless.test(text.slice(wordStart(text, start - BEFORE), end + AFTER));
 }
 
-/** Matches in order; after one the search goes on behind its first word, since the next value may share the lead. */
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+/** Matches in order; after one the search goes on behind its first value, since the next may share the lead. */
+function matchesOf(phrase: Compiled, text: string, starts: readonly number[]): RegExpExecArray[] {
+  const pattern = phrase.pattern();
+  const matches: RegExpExecArray[] = [];
   let from = 0;
-  for (let n = 0; n < 12; n++) {
-    const rest = from === 0 ? text : text.slice(from);
-    const match = pattern.exec(rest);
-    if (!match) return;
-    yield shifted(match, from);
-    const end = match.indices?.groups?.['value']?.[1] ?? match.index + match[0].length;
-    from += Math.max(end, 1);
-    if (from >= text.length) return;
+  for (const start of starts) {
+    if (start < from) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    if (matches.length === MAX_MATCHES) break;
+    from = match.indices?.groups?.['value']?.[1] ?? match.index + match[0].length;
   }
+  return matches;
 }
 
-function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
-  if (by === 0) return match;
-  match.index += by;
-  const groups = match.indices?.groups;
-  for (const [name, range] of Object.entries(groups ?? {}))
-    if (groups && range) groups[name] = [range[0] + by, range[1] + by];
-  return match;
-}
+/** No line tells more by one phrase. */
+const MAX_MATCHES = 12;
 
 function read({ rule: { row }, match, line }: Hit, reference: Reference): Found | null {
   const [start, end] = [match.index, match.index + match[0].length];

@@ -17,6 +17,7 @@ export const STANCES: readonly RuleRow[] = [
       '< {rebels} ~3 praised|praises|welcome|back > ~2 {terms}',
       '@a ≈4 welcomed|hailed|praised by ~2 < {rebels} >',
     ],
+    unlessEn: ['its|their|his back'],
   },
   {
     attribute: 'opposition-stance',
@@ -25,6 +26,13 @@ export const STANCES: readonly RuleRow[] = [
     unlessAr: [
       'لم|لن|قد|هل|سواء|لا {agrees}',
       'لم|لن|لا|عدم|ضرورة {ready}',
+      '{whether} ~3 {ready}',
+      'دون|بدون|بلا|حول|بشأن ~1 موافقة|قبول',
+      '{wrest} ~2 موافقة|قبول|التزام',
+      '{agrees} ~2 الصمت|بالصمت',
+      '{whether} ~3 {agrees}',
+      'ضمانات|ضمانة|ضمان ~4 {ready}',
+      'تقنع|يقنع|إقناع|لإقناع|نقنع ~1 @[go]',
       '{condition}',
       'بتحفظ|بتحفظات',
       'قرار|القرار|الهيئة موافقة',
@@ -35,6 +43,7 @@ export const STANCES: readonly RuleRow[] = [
     unlessEn: [
       '{maybe}',
       'not|never|yet {agrees}',
+      'doubt|doubts|doubted|sceptical|skeptical|guarantee|guaranteed|fear|fears that|so|whether',
       'not|never ~1 {honour}',
       'conditional|conditionally|provided',
       'talks',
@@ -129,15 +138,21 @@ export const STANCES: readonly RuleRow[] = [
     ],
   },
   {
+    // with reservations it is consent all the same
     attribute: 'opposition-stance',
     rule: 'consents',
-    value: word('conditional'),
+    value: word('accepts'),
     ar: [
       '< {agrees} {rebels} ~2 {condition} > ~3 @a',
       '< {agrees} {rebels} ~4 @a ~1 بشروط|مشروط|مشروطة|بشرط|شريطة|بتحفظ|بتحفظات|تحفظات >',
       '< {rebels} ~2 {agrees} ~3 {condition} > ',
       '< {agrees} {condition} > ~3 {rebels}',
     ],
+  },
+  {
+    attribute: 'opposition-stance',
+    rule: 'consents',
+    value: word('conditional'),
     en: [
       '< {rebels} ≈5 agree|agreed|accept|accepted|observe|abide only if >',
       '< {rebels} ~3 conditional|qualified|cautious|guarded backing|support|approval|acceptance|consent > ~2 {news}',

@@ -1,4 +1,5 @@
 /** Talks to come, and the meetings at which an agreement was made. */
+import { NO_TALKS } from './arabic-talks-rules.ts';
 import { PAST, type RuleRow } from './rule.ts';
 
 export const TALKS: readonly RuleRow[] = [
@@ -65,6 +66,8 @@ export const TALKS: readonly RuleRow[] = [
       'من|اعتبارا|بدءا =@t',
       '=@t كان|كانت|انتهى|انتهت|شهد|شهدت',
       'لم|لن ~2 =@t',
+      ...NO_TALKS,
+      'كوريا|السودان|مالي|أفغانستان|فلسطين|أوكرانيا|الصومال|لبنان|المناخ|اللاجئين',
       // a council that met, and rounds and talks of something else
       'عقد|عقدت @u',
       '@u عقد|عقدت|ناقش|بحث|أخفق|فشل',
@@ -72,7 +75,14 @@ export const TALKS: readonly RuleRow[] = [
       'أوبك|النفط|قبرص|قبرصية|ليبيا|الليبية|اليمن|اليمنية|النووي|النووية|التجارة|العشرين',
     ],
     // "after 13 hours of talks, is due to start": those talks are over
-    unlessEn: ['@a ~4 =@t', 'since =@t', 'last|previous ~1 round', '@p of ~2 {talks}', 'after ~2 talks|negotiations'],
+    unlessEn: [
+      'chemical|opec|yemen|libya|ukraine|korea|cyprus',
+      '@a ~4 =@t',
+      'since =@t',
+      'last|previous ~1 round',
+      '@p of ~2 {talks}',
+      'after ~2 talks|negotiations',
+    ],
   },
   {
     attribute: 'next-talks-date',

@@ -13,7 +13,6 @@ export const TIMING: readonly RuleRow[] = [
       'يدخل|تدخل|دخول [نظام] @a ~7! حيز|موضع|قيد التنفيذ|التطبيق|النفاذ {at}*8 < [{from}] =@t >',
       'يدخل|تدخل [نظام] @a , ≈18 , حيز|موضع|قيد التنفيذ|التطبيق|النفاذ {at}*8 < [{from}] =@t >',
       '=@t , ≈3 {begin} [نظام] @a',
-      '=@t ≈7 {begin} ~3! @a',
       '=@t موعدا|موعد ~2 لبدء|لسريان|لدخول|بدء|سريان|دخول|انطلاق|تنفيذ ~2 @a',
       'موعد|ساعة|تاريخ بدء|سريان|دخول|انطلاق ~2 @a ~4! =@t',
     ],
@@ -26,8 +25,22 @@ export const TIMING: readonly RuleRow[] = [
       '@a , effective {at}*6 =@t',
       '=@t start|beginning|launch of|to|for ~2 @a',
     ],
-    unlessAr: ['كان من المقرر|المفترض', 'يومية|يوميا|يومي', 'منذ =@t'],
+    unlessAr: ['كان من المقرر|المفترض', 'يومية|يوميا|يومي', '@a إنسانية|محلية ≈4 في', 'منذ =@t'],
     unlessEn: ['wanted|sought|favoured|favored|preferred|proposed|suggested', 'daily'],
+  },
+  {
+    // the day in front: not that of what was done before the truce
+    attribute: 'start-date',
+    rule: 'begins',
+    value: FUTURE,
+    ar: ['=@t ≈7 {begin} ~3! @a'],
+    unlessAr: [
+      'كان من المقرر|المفترض',
+      'يومية|يوميا|يومي',
+      'منذ =@t',
+      'قبل|قبيل|بعد|بعيد|لحين ~1 {begin}',
+      'ضرورية|ضروري|شرط ~1 {begin}',
+    ],
   },
   {
     attribute: 'start-date',
@@ -69,7 +82,8 @@ export const TIMING: readonly RuleRow[] = [
     ar: ['{enters} {at}*8 < [{from}] =@t >'],
     en: ['{enters} {at}*8 =@t'],
     unlessAr: [
-      'قانون|القانون|العقوبات|عقوبات|الدستور|دستور|الانتخابات|الضريبة|القرار|كان من المقرر|المفترض',
+      'قانون|القانون|العقوبات|عقوبات|الدستور|دستور|الانتخابات|الضريبة|القرار',
+      'كان من المقرر|المفترض',
       'لم|لن|لا {enters}',
       'حيز التنفيذ ~2 قبل|بعد|منذ',
     ],
@@ -180,7 +194,11 @@ export const TIMING: readonly RuleRow[] = [
       'halt|end|cessation to|of|in ~2 {fighting} ~2 < within =@p >',
       'withdraw*|implement*|share|sharing|exchange|mechanism|modalities ~8 < within =@p >',
     ],
-    unlessAr: ['=@p الماضي|الماضية|الأخيرة|الأخير', 'قتل|مقتل|خرق|انتهاك|خروقات|انتهاكات|سجل|رصد'],
+    unlessAr: [
+      '=@p الماضي|الماضية|الأخيرة|الأخير',
+      'تنهار|ينهار|انهيار|انهارت|انهار|تسقط|تفشل',
+      'قتل|مقتل|خرق|انتهاك|خروقات|انتهاكات|سجل|رصد',
+    ],
     unlessEn: [
       '=@p of its|their announcement',
       '=@p of war|fighting|talks|bloodshed',
@@ -223,12 +241,18 @@ export const TIMING: readonly RuleRow[] = [
       'تسري|يسري ≈5 حتى =@t',
     ],
     en: [
-      '@a ≈7! [will|to|due|set] [to] lapse|lapses|expire|expires|expiring|ending|end|ends|last|lasts|run|runs [until] {at}*8 =@t',
+      '@a ≈7! [will|to|due|set] [to] lapse|lapses|expire|expires|expiring|ending|end|ends {at}*8 =@t',
+      '@a ≈7! last|lasts|run|runs until|till|through|to {at}*8 =@t',
       '@a ~4! until|through =@t',
       '@a ≈5 runs|lasts|holds|valid|continues ~1 until|through|to =@t',
       '{extend} ~2 @a ~3 until|to =@t',
     ],
-    unlessAr: ['حول|بشأن|عن @a', 'لم|لن|لا|ألا ~1 ينتهي|تنتهي|ينقضي|تنقضي|تستمر|يستمر|تسري|يسري', 'لم|لن|لا {extend}'],
+    unlessAr: [
+      'حول|بشأن|عن @a',
+      '=@t مهلة|المهلة',
+      'لم|لن|لا|ألا ~1 ينتهي|تنتهي|ينقضي|تنقضي|تستمر|يستمر|تسري|يسري',
+      'لم|لن|لا {extend}',
+    ],
     unlessEn: ['not|no|despite|even'],
   },
   {
@@ -265,6 +289,7 @@ export const TIMING: readonly RuleRow[] = [
     ],
     unlessEn: [
       'not|never|if|unless|would|could|might|before',
+      'will|would have ended|expired|lapsed|collapsed',
       'was|were|is due|set|scheduled|supposed to',
       'talks|negotiations|hopes|discussions|meeting on|about|over|for|of ~2 @a',
     ],

@@ -1,7 +1,11 @@
 /** Words the rule tables share, by what they mean: English. */
 import type { Vocabulary } from './pattern.ts';
+import { EN_MAKING } from './vocabulary-en-making.ts';
+import { EN_TIMES } from './vocabulary-en-times.ts';
 
 export const EN: Vocabulary = {
+  ...EN_TIMES,
+  ...EN_MAKING,
   other: [
     'talks|negotiations|round|meeting|meetings|conference|withdrawal|evacuation|evacuations|offensive|operation|operations|attack|attacks|bombing|strikes|airstrikes|campaign|visit|summit|violations|breaches|killed|siege|consultations',
   ],

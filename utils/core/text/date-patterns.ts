@@ -12,6 +12,7 @@ import {
   ENGLISH_WEEKDAYS,
   HIJRI_MONTHS,
 } from './date-names.ts';
+import { ENGLISH_ORDINAL_SOURCE } from './ordinal-days.ts';
 
 type Table = Readonly<Record<number, readonly string[]>>;
 
@@ -52,6 +53,11 @@ export const ARABIC_MONTH = new RegExp(
 /** day + month + year ("12 September 2016", "9th of Sept") */
 export const ENGLISH_DAY_MONTH = new RegExp(
   `(?<![\\d\\p{L}])(?<!\\d[:.,/])(${DAY})(?:st|nd|rd|th)?(?: {1,3}of)?[ -]{1,3}(${EN_MONTH})(?![\\p{L}])\\.?(?:,?[ -]{1,3}(${YEAR})(?!\\d))?`,
+  'gu',
+);
+/** ordinal in words + month + year ("the ninth of September") */
+export const ENGLISH_ORDINAL_MONTH = new RegExp(
+  `(?<!\\p{L})(${ENGLISH_ORDINAL_SOURCE}) {1,3}(?:day {1,3})?of {1,3}(${EN_MONTH})(?![\\p{L}])\\.?(?:,?[ -]{1,3}(${YEAR})(?!\\d))?`,
   'gu',
 );
 /** month + day + year ("Feb. 12, 2016", "Sept 9") */

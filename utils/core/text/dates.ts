@@ -16,12 +16,14 @@ import {
   ENGLISH_DAY_MONTH,
   ENGLISH_MONTH_DAY,
   ENGLISH_MONTH_YEAR,
+  ENGLISH_ORDINAL_MONTH,
   HIJRI_DAY_MONTH,
   NUMBER_OF,
   WEEKDAY_BEFORE,
   YEAR_FIRST,
   YEAR_LAST,
 } from './date-patterns.ts';
+import { ENGLISH_ORDINAL_DAYS } from './ordinal-days.ts';
 
 /** A date as written. Parts the text leaves out are undefined; `month` is 1–12, `weekday` 0 = Sunday … 6. */
 export interface FoundDate extends Span {
@@ -122,6 +124,10 @@ function* arabicMonths(key: string): Generator<FoundDate> {
 function* englishDates(key: string): Generator<FoundDate> {
   for (const m of key.matchAll(ENGLISH_DAY_MONTH)) {
     yield { ...spanOf(m), ...parts(m[3], numberOf(m[2]), Number(m[1])), calendar: 'gregorian' };
+  }
+  for (const m of key.matchAll(ENGLISH_ORDINAL_MONTH)) {
+    const day = ENGLISH_ORDINAL_DAYS.get((m[1] ?? '').replace('-', ' '));
+    yield { ...spanOf(m), ...parts(m[3], numberOf(m[2]), day), calendar: 'gregorian' };
   }
   for (const m of key.matchAll(ENGLISH_MONTH_DAY)) {
     yield { ...spanOf(m), ...parts(m[3], numberOf(m[1]), Number(m[2])), calendar: 'gregorian' };

@@ -59,7 +59,7 @@ const BARE = alternation(BARE_OF);
  * "30 يوما متتاليه", "30 consecutive days", "(48) hours".
  */
 export const DURATION = new RegExp(
-  `(?<=(?<= |^)[وف]?[بل]?)(?:(${BOUND_SOURCE}) )?(?:(?:another |further |additional )?(?:ال ?)?(${NUMBER_SOURCE}) (?:(?:consecutive|continuous|straight|full) )?(${MANY})|(${DUAL})|(${BARE})|(?:(?:a|one|an|another|full) (?:full )?(${ENGLISH_SINGULAR})|(hour|day|week|month|year)(?= long )))(?= )`,
+  `(?<=(?<= |^)[وف]?[بل]?)(?:(${BOUND_SOURCE}) )?(?:(?:another |further |additional )?(?:ال ?)?(${NUMBER_SOURCE}) (?:(?:consecutive|continuous|straight|full|successive|uninterrupted|unbroken|quiet|calm|peaceful|whole|solid|violence free|long|gruelling|grueling|tense|intense|intensive|exhausting|frantic|sleepless|odd|or so|draining|hard|marathon|bruising|fraught|nail biting|back to back|unbroken) )?(${MANY})|(${DUAL})|(${BARE})|(?:(?:a|one|an|another|full) (?:full |entire |whole )?(${ENGLISH_SINGULAR})|(hour|day|week|month|year)(?= long )))(?= )`,
   'gu',
 );
 

@@ -36,7 +36,7 @@ const SCALE = alternation(SCALES);
 const FIGURE = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
 
 /** Source of a pattern for one number; no captures. Ends before a space. */
-export const NUMBER_SOURCE = `(?:(?:${FIGURE})(?: (?:${SCALE}))?|(?:${WORD})(?: و?(?:${WORD})){0,2}(?: (?:${SCALE}))?)`;
+export const NUMBER_SOURCE = `(?:(?:${FIGURE})(?: (?:${SCALE}))?|(?:${WORD})(?: و?(?:${WORD})){0,2}(?: (?:${SCALE})){0,2})`;
 
 const NUMBER = new RegExp(`^${NUMBER_SOURCE}$`, 'u');
 
@@ -58,7 +58,7 @@ export function numberValue(folded: string): number | null {
 function* arabicWords(): Generator<[string, number]> {
   for (const [i, unit] of ARABIC_UNITS.entries()) {
     const value = i + 3;
-    for (const form of value === 8 ? ['ثمان', 'ثماني', 'ثمانية'] : [unit, `${unit}ة`]) {
+    for (const form of value === 8 ? ['ثمان', 'ثماني', 'ثمانية', 'ثمانيا'] : [unit, `${unit}ة`, `${unit}ا`]) {
       yield [form, value];
       yield [`${form} عشر`, value + 10];
       yield [`${form} عشرة`, value + 10];
@@ -70,6 +70,11 @@ function* arabicWords(): Generator<[string, number]> {
     عشرة: 10,
     'أحد عشر': 11,
     'إحدى عشرة': 11,
+    // "اثنتين وسبعين"
+    اثنتان: 2,
+    اثنتين: 2,
+    اثنان: 2,
+    اثنين: 2,
     'اثنا عشر': 12,
     'اثني عشر': 12,
     'اثنتا عشرة': 12,

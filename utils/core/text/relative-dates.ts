@@ -4,6 +4,7 @@
  */
 import { ARABIC_WEEKDAYS, ENGLISH_WEEKDAYS } from './date-names.ts';
 import { fold } from './fold.ts';
+import { findOrdinalDays } from './ordinal-days.ts';
 
 /** Which one, seen from the article. */
 export type Relation = 'next' | 'last' | 'current';
@@ -55,6 +56,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['last night', -1],
   ['yesterday', -1],
   ['tomorrow', 1],
+  ['the day after tomorrow', 2],
 ]);
 const PARTS: readonly (readonly [DayPart, string])[] = [
   ['midnight', 'منتصف ليله?|انتصاف ليله?|منتصف|midnight'],
@@ -97,12 +99,16 @@ const AFTER_AR = 'المقبله?|القادمه?|الاتي|التالي|الم
 
 /** "الساعة السابعة من", "الساعة 19:00" */
 const CLOCK =
-  '(?:(?:الساعه [^ @]+|(?:الواحده|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره)) (?:من |بتوقيت [^ ]+ )?)?';
+  '(?:(?:الساعه [^ @]+|(?:الحاديه عشره|الثانيه عشره|الواحده|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره)) (?:من |بتوقيت [^ ]+ )?)?';
+
+/** "اليوم الأول", "اليوم التالي", "اليوم الذي": some day and not the article's. */
+const NOT_COUNTED =
+  '(?! (?:(?:ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|تالي|سابق|موالي|اخير|عالمي|وطني|دولي|واحد)|نفسه|ذاته|الذي)(?= )(?! (?:عشر|والعشرين) من)))';
 
 const ARABIC =
   `${CLOCK}(?:(${PART}) )?(?:يوم )?(?:` +
   `(?:(?:ال)?([12]?\\d|3[01])|(${ORDINAL})) من (?:هذا )?الشهر(?: (?:الجاري|الحالي|نفسه))?` +
-  `|(${OFFSET_AR})(?: ,? ?(?:ال)?(${AR_DAY}))?(?: ,? ?@d(\\d+))?` +
+  `|(${OFFSET_AR})${NOT_COUNTED}(?: ,? ?(?:ال)?(${AR_DAY}))?(?: ,? ?@d(\\d+))?` +
   `|(${AR_DAY})(?: ,? ?و?(${AR_DAY}))?(?! @d)` +
   `|(?:(?:${AR_DAY}) )?@d(\\d+)(?: @d\\d+)?` +
   `|(?:الاسبوع|الشهر|العام)(?= (?:${AFTER_AR})))` +
@@ -110,7 +116,7 @@ const ARABIC =
 const ENGLISH =
   `(?:(?:the )?(${PART})(?: (?:on|of|at|local time on))? (?:the )?)?` +
   `(?:(next|last|this coming|this|coming|past) )?(?:` +
-  `(today|tonight|last night|yesterday|tomorrow)|(${EN_DAY})(?: (s)(?= )|(?: of)? (last|next) week(?= ))?|(${EN_DAY})s(?= )|@d(\\d+)|week(?= ))` +
+  `(today|tonight|last night|yesterday|(?:the day after )?tomorrow)|(${EN_DAY})(?: (s)(?= )|(?: of)? (last|next) week(?= ))?|(${EN_DAY})s(?= )|@d(\\d+)|week(?= ))` +
   `(?: (early|morning|night|evening|afternoon)(?: (s)(?= ))?(?= ))?`;
 
 /** "the truce begins at sunset": an hour without a day is today's and still to come; "at sunset on Monday" has its day. */
@@ -123,7 +129,9 @@ const EN = new RegExp(`(?<= |^)(?:${ENGLISH})(?= )`, 'gu');
 
 /** Every time expression of the line, in order, with its place in the line. A bare "week" needs "next" or "last". */
 export function findTimeWords(line: string): { start: number; end: number; words: TimeWords }[] {
-  const found = [...arabic(line), ...english(line), ...hoursAlone(line)].toSorted((a, b) => a.start - b.start);
+  const found = [...arabic(line), ...english(line), ...ordinals(line), ...hoursAlone(line)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   return found.filter((f, i) => f.start >= Math.max(0, ...found.slice(Math.max(0, i - 2), i).map((g) => g.end)));
 }
 
@@ -134,7 +142,8 @@ function* arabic(line: string): Generator<{ start: number; end: number; words: T
     const words = { relation, part: partOf(part), isPossessive: false, isBetween: false, weekday: null, number: 0 };
     const place = { start: m.index, end: m.index + all.length };
     const monthDay = figure === undefined ? ORDINALS.get(ordinal ?? '') : Number(figure);
-    if (monthDay !== undefined) yield { ...place, words: { ...words, kind: 'month-day', number: monthDay } };
+    if (monthDay !== undefined)
+      yield { ...place, words: { ...words, relation: relation ?? 'current', kind: 'month-day', number: monthDay } };
     else if (offset !== undefined && offsetDate !== undefined)
       yield { ...place, words: { ...words, kind: 'written', number: Number(offsetDate) } };
     else if (offset !== undefined) {
@@ -150,6 +159,14 @@ function* arabic(line: string): Generator<{ start: number; end: number; words: T
       };
     else if (written !== undefined) yield { ...place, words: { ...words, kind: 'written', number: Number(written) } };
     else if (relation) yield { ...place, words: { ...words, kind: 'week' } };
+  }
+}
+
+/** "on the 25th", "the 21st of this month". */
+function* ordinals(line: string): Generator<{ start: number; end: number; words: TimeWords }> {
+  for (const { start, end, day, month } of findOrdinalDays(line)) {
+    const words = { weekday: null, isBetween: false, isPossessive: false, part: null } as const;
+    yield { start, end, words: { ...words, kind: 'month-day', number: day, relation: month } };
   }
 }
 

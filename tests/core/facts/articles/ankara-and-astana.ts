@@ -88,7 +88,7 @@ The nationwide ceasefire that Turkey and Russia had brokered went into effect at
     text: `Putin counts three signatures
 
 MOSCOW, December 29. The Syrian government and armed groups have put their names to three documents, President Vladimir Putin said on Thursday. Of the three documents that have been signed, the first is about a ceasefire. The ceasefire agreement comes into force on December 30 at 00:00. Russia and Turkey act as guarantors. Groups with more than 60,000 fighters joined the truce.`,
-    facts: ['documents-count = 3', 'start-date = 2016-12-30'],
+    facts: ['government-stance = accepts', 'documents-count = 3', 'start-date = 2016-12-30'],
     notYet: ['parties = syrian-government,syrian-opposition', 'opposition-stance = accepts'],
   },
   {

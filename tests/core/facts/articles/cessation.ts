@@ -14,6 +14,7 @@ export const CESSATION: readonly Article[] = [
 
 وأعلنت وزارة الخارجية السورية أن الحكومة السورية وافقت على وقف الأعمال القتالية.`,
     facts: [
+      'deadline = ../2016-02-26',
       'start-date = 2016-02-27',
       'excluded-groups = isis,nusra-front',
       'government-stance = accepts',

@@ -74,6 +74,7 @@ The rebels have not said whether they will accept the deal. The war has killed m
 
 Iran, on which the regime leans, welcomed the deal.`,
     facts: [
+      'opposition-stance = needed',
       'government-stance = accepts',
       'announced-date = 2016-09-09',
       'start-date = 2016-09-12/..',
@@ -222,6 +223,8 @@ The cease-fire is set to begin at sundown Monday. Both sides must let humanitari
 
 Diplomats had worked on the deal since spring. As many as 500,000 people have been killed in the conflict.`,
     facts: [
+      'humanitarian-access = aleppo',
+      'cooperation-start = P1W',
       'parties = russia,united-states',
       'announced-date = 2016-09-10',
       'start-date = 2016-09-12',

@@ -14,6 +14,7 @@ The 17-nation International Syria Support Group would set up a task force chaire
 
 Russia will continue its air strikes in Syria, foreign minister Sergey Lavrov said.`,
     facts: [
+      'parties = issg',
       'announced-date = 2016-02-12',
       'deadline = P1W',
       'humanitarian-access = besieged-areas',

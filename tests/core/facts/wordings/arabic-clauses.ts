@@ -38,9 +38,9 @@ export const ARABIC_CLAUSE_ROWS: readonly Row[] = [
   ['روسيا تؤكد استمرار ضرباتها الجوية.', 'air-strikes = continue'],
   ['أما لافروف فأكد أن بلاده ماضية في غاراتها.', 'air-strikes = continue'],
   // aid
-  ['سيكون طريق الكاستيلو الممر الذي تسلكه الشاحنات إلى الأحياء الشرقية من حلب.', 'humanitarian-access = aleppo'],
-  ['ويفترض أن تمر المساعدات عبر طريق الكاستيلو.', 'humanitarian-access = aleppo'],
-  ['وتدخل الإغاثة حلب من طريق الكاستيلو.', 'humanitarian-access = aleppo'],
+  ['سيكون طريق الكاستيلو الممر الذي تسلكه الشاحنات إلى الأحياء الشرقية من حلب.', 'humanitarian-access = castello-road'],
+  ['ويفترض أن تمر المساعدات عبر طريق الكاستيلو.', 'humanitarian-access = castello-road'],
+  ['وتدخل الإغاثة حلب من طريق الكاستيلو.', 'humanitarian-access = aleppo', 'humanitarian-access = castello-road'],
   ['وصول عاجل ومستمر إلى كل من يحتاج إلى المساعدة في أنحاء سوريا.', 'humanitarian-access = all-areas'],
   ['وينص الاتفاق على السماح للقوافل الإنسانية بالوصول إلى المدن المحاصرة.', 'humanitarian-access = besieged-areas'],
   ['فتح الطرق أمام المساعدات إلى المناطق المحاصرة والتي يصعب الوصول إليها.', 'humanitarian-access = besieged-areas'],

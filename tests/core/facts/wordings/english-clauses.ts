@@ -85,6 +85,7 @@ export const ENGLISH_CLAUSE_ROWS: readonly Row[] = [
   [
     'The agreement commits Moscow and Washington to coordinated strikes on Islamic State and Nusra.',
     'excluded-groups = isis,nusra-front',
+    'parties = russia,united-states',
   ],
   [
     'The United States and Russia will coordinate an air campaign against Nusra and Islamic State.',
@@ -213,7 +214,7 @@ export const ENGLISH_CLAUSE_ROWS: readonly Row[] = [
   ["Germany's foreign minister Frank-Walter Steinmeier hailed the deal on Saturday."],
   ['UN officials said 600,000 people were besieged and aid was blocked.'],
   ['Russia did not mention any violations by the army.'],
-  ['A joint statement after 13 hours of discussion was issued.'],
+  ['A joint statement after 13 hours of discussion was issued.', 'talks-length = PT13H'],
   ['Islamic State, which controls Raqqa, was bombed by the coalition.'],
   ['The EU extended sanctions on Syria by a year, days after the deal.'],
   ['Kerry said the main enemy is Islamic State.'],
@@ -254,7 +255,7 @@ export const ENGLISH_CLAUSE_ROWS: readonly Row[] = [
   ['Kerry still hopes for an agreement with Russia.'],
   ['Turkey said it had struck a deal with Russia on gas.'],
   ['The Syrian military declared the ceasefire over.'],
-  ['Factions in Syria accepted the deal.'],
+  ['Factions in Syria accepted the deal.', 'opposition-stance = accepts'],
   ['The opposition backed away from the deal.'],
   ['The rebels accepted prisoners under the truce.'],
   ['The rebel commander agreed the truce was a trap.'],
@@ -279,7 +280,11 @@ export const ENGLISH_CLAUSE_ROWS: readonly Row[] = [
   ['Nobody can give a full guarantee.', 'guarantee = none'],
   ['The rebels turned the plan down.', 'opposition-stance = rejects'],
   ['The rebels turned the lights down.'],
-  ['Tonight the United States and Russia are announcing a deal.', 'parties = russia,united-states'],
+  [
+    'Tonight the United States and Russia are announcing a deal.',
+    'parties = russia,united-states',
+    'announced-date = 2016-09-10',
+  ],
   ['Both sides agreed on three matters.', 'points-count = 3'],
   ['The agreement names Nusrah and Daesh: they are not covered.', 'excluded-groups = isis,nusra-front'],
 ];

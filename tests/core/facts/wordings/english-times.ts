@@ -26,6 +26,7 @@ export const ENGLISH_TIME_ROWS: readonly Row[] = [
   [
     'Kerry and Lavrov said on Friday they had agreed on concrete steps to save the truce.',
     'announced-date = 2016-09-09',
+    'parties = russia,united-states',
   ],
   ['The deal was hammered out after marathon talks that stretched over 10 hours.', 'talks-length = PT10H'],
   ['The two sides spent 14 hours at the negotiating table.', 'talks-length = PT14H'],
@@ -140,7 +141,11 @@ export const ENGLISH_TIME_ROWS: readonly Row[] = [
     'government-stance = accepts',
     'start-date = 2016-09-12',
   ],
-  ['The Syrian army command announced a "regime of calm" until midnight on September 18.', 'end-date = 2016-09-18'],
+  [
+    'The Syrian army command announced a "regime of calm" until midnight on September 18.',
+    'end-date = 2016-09-18',
+    'government-stance = accepts',
+  ],
   ['The conflict has killed over 290,000 people since 2011.', 'death-toll = 290000'],
   ['Up to 430,000 people have lost their lives in the war.', 'death-toll = 430000'],
   ['The five-year civil war has killed an estimated 500,000 people.', 'conflict-length = P5Y', 'death-toll = 500000'],
@@ -161,6 +166,7 @@ export const ENGLISH_TIME_ROWS: readonly Row[] = [
   [
     'The ceasefire, which was agreed on Friday and starts on Monday at sunset, was accepted by Damascus.',
     'announced-date = 2016-09-09',
+    'government-stance = accepts',
     'start-date = 2016-09-12',
   ],
   [

@@ -30,7 +30,7 @@ export const TIMING_ROWS: readonly Row[] = [
   ['The talks start on Monday.', 'next-talks-date = 2016-09-12'],
   ['Schools in Damascus reopen on Monday.'],
   ['He arrives in Moscow on Monday.'],
-  ['تبدأ المحادثات يوم الاثنين.'],
+  ['تبدأ المحادثات يوم الاثنين.', 'next-talks-date = 2016-09-12'],
   ['تفتح المدارس أبوابها الاثنين.'],
   // announced
   ['The deal was reached on Friday.', 'announced-date = 2016-09-09'],

@@ -1,0 +1,123 @@
+/**
+ * English words by which a report leaves armed groups out of a truce, or makes them what the two powers strike together.
+ * Looks at the words right before and right behind a list of groups.
+ */
+
+const words = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ').split(' | ').join('|');
+/** Up to so many words that are nobody's name. */
+const gap = (n: number): string => `(?:(?!@[a-z])[^ |:]+ ){0,${n}}?`;
+/** The same, and the deal may be among them. */
+const wide = (n: number): string => `(?:(?!@[rmosyghbf]\\d)[^ |:]+ ){0,${n}}?`;
+
+const SHELTER = words(
+  `protection | shelter | cover | respite | place | room | mercy | quarter | truce | let up | relief | immunity | haven | safe haven | reprieve | peace | amnesty | pause | @a\\d+ | shield | benefit | safety | breathing space | free pass`,
+);
+const DEAL =
+  '(?:@[ac]\\d+|it|them|truce|ceasefire|pause|lull|calm|terms|deal|plan|arrangement|bargain|agreement|cessation|accord|pact|understanding)';
+
+/** Ends where the list begins. */
+const LEFT_OUT_BEFORE = new RegExp(
+  `(?:^| )(?:${[
+    `(?:left|leaves|leaving|shut|shuts|shutting|kept|keeps|keeping|locked|cut|ruled) (?:out|outside)(?: of)? ${wide(5)}`,
+    `(?:outside|beyond) (?:of )?${wide(4)}(?:is|are|stay|stays|remain|remains|lie|lies|stand|stands) ${gap(4)}`,
+    `(?:except|excepting|excepted|save|bar|barring|minus|bars|barred|exempts?|exempting|excludes?|excluding|omits?|omitting|leaves aside|not counting|not including|other than|apart from|aside from|with the exclusion of|to the exclusion of|all but|everyone but|everybody but|anyone but|with the exception of|exceptions? (?:for|being|are|is|of|:|,)|exemptions? for|carve outs? for|carved out|carves out) ${gap(6)}`,
+    `(?:no|without|nor|little) (?:${SHELTER}) ${gap(2)}(?:to|for|on|against|from|in it for|in the @a\\d+ for) ${gap(5)}`,
+    `(?:not|never|nor) (?:be )?(?:meant|intended|designed|valid|binding|good|apply|applies|extend|hold|holds|stretch|run|count|work|available|open) (?:for|on|to|with|in the case of) ${gap(5)}`,
+    `(?:not|never|nor|neither) (?:to )?(?:cover|covers|include|includes|protect|protects|shield|shields|spare|spares|bind|binds|concern|concerns|shelter|save|benefit|embrace|encompass|involve|affect|help|favour) ${gap(5)}`,
+    `(?:denies|denied|denying|deny|withhold|withholds) (?:any |its |the )?(?:(?:${SHELTER}) )?(?:to |from )?${gap(4)}`,
+    `(?:open|free) season on ${gap(3)}`,
+    `exceptions? ${gap(3)}but ${gap(2)}`,
+    `not (?:a )?(?:part|party|parties|covered|included|protected|bound) ${wide(6)}(?:are|is|were|was) ${gap(3)}`,
+    `(?:exceptions?|exemptions?|exclusions?) ${gap(2)}(?:concerns?|covers?|includes?|names?) ${gap(3)}`,
+    `(?:joint |common |agreed |shared )?(?:targets?|excluded|exempt|outside) : `,
+    `not ${gap(3)}silent for ${gap(3)}`,
+    `isolation of ${gap(3)}`,
+    `(?:applies|apply|binding|binds|holds|valid|covers|cover|extends) ${wide(8)}(?:except|but|bar|save|other than|not) ${gap(4)}`,
+    `(?:nothing changes|no change|business as usual) for ${gap(4)}`,
+  ].join('|')})$`,
+  'u',
+);
+
+/** Begins where the list ends. */
+const LEFT_OUT_AFTER = new RegExp(
+  `^ (?:(?:${[
+    `${wide(8)}(?:enjoy|enjoys|get|gets|receive|receives|find|finds|have|has|given|granted|shown|offered|expect|see|deserve|deserves) no (?:${SHELTER})`,
+    `${wide(5)}(?:not|never|neither) (?:be |been |to )?(?:benefit|profit|enjoy|entitled|covered|included|protected|spared|meant|intended|eligible|offered|given|granted|invited|party|parties|part|a party|among|bound|shielded|sheltered|beneficiaries|signatories|in it|allowed in|safe|immune)`,
+    `${wide(9)}(?:left out|left outside|leave out|shut out|kept out|excluded|exempted|exempt|beyond the pale|barred|fair game|off the table|out in the cold|unprotected|carved out|ruled out|written out|cut out|legitimate targets?|as targets?|an exception|the exceptions?|exceptions|excepted) `,
+    `${wide(7)}(?:fall|falls|fell|lie|lies|stay|stays|remain|remains|is|are|was|were|left|stand|stands|sit|sits|kept|be) (?:well |firmly |squarely |explicitly )?(?:outside|beyond) `,
+    `${gap(4)}outside (?:of )?(?:the )?(?:scope of )?(?:the )?${DEAL} `,
+    `${gap(5)}(?:cannot|can not|cant) (?:claim|count on|shelter|hide|invoke|take cover|rely)`,
+    `(?:are|is|were|was) concerned `,
+    `${gap(5)}nothing changes`,
+  ].join('|')}))`,
+  'u',
+);
+
+/** "left X and others on the list outside it". */
+const PUT_BEFORE =
+  /(?:^| )(?:left|leaves|leaving|leave|put|puts|placed|places|keep|kept|keeps|keeping|ruled|sets|set) (?:both )?(?:the )?$/u;
+const OUT_AFTER = /^ (?:[^ |:]+ ){0,9}?(?:outside|out|beyond|unprotected|exposed|aside) /u;
+
+const FIGHT = words(
+  `hunt | hunts | hunting | hunted | chase | chasing | go after | goes after | going after | went after | target | targets | targeting | targeted | strike | strikes | striking | raids | raid | attack | attacks | attacking | offensive | offensives | against | combat | combating | combatting | bomb | bombs | bombing | bombardment of | hit | hits | hitting | take on | taking on | tackle | tackling | crush | crushing | root out | rooting out | wipe out | wiping out | uproot | destroy | destroying | eliminate | eliminating | defeat | defeating | neutralise | neutralize | war | campaign | assault | assaults | fight | fighting | fights | aimed at | pound | pounding | battle | battling | pursue | pursuing | finish off | action on | smash | dislodge | drive out | guns on | fire on | firepower on | stamp out | degrade | dismantle | elimination of | destruction of | defeat of | airstrikes | sorties | missions | deal with | turn on | move against | struggle | focus on | concentrate on | concentrating on | prey | company with | intelligence on | information on | coordinates of | positions of | strongholds of`,
+);
+const HUNTED_BEFORE = new RegExp(`(?:^| )(?:${FIGHT}) (?:on |against |at |of |with |upon |for |to )?${gap(6)}$`, 'u');
+const HUNTED_AFTER = new RegExp(
+  `^ (?:${gap(4)}(?:who |which |and )?(?:are |is |will |would |can |could |may |to |then |next |be |both |now )+(?:be )?(?:struck|bombed|hit|targeted|attacked|fought|hunted|pounded|dealt with|in the crosshairs|in their sights|next|jointly) |(?:${gap(1)})(?:targets|positions|fighters|camps|militants) ${gap(4)}(?:be )?(?:struck|bombed|hit|targeted|attacked|jointly|together) )`,
+  'u',
+);
+/** Both powers act, or both sides of the deal. */
+const BOTH = new RegExp(
+  `(?:^| )(?:${[
+    '@[hrm]\\d+ (?:s )?(?:and|,|with) (?:the )?@[hrm]\\d+',
+    '(?:russian|russia|russias|moscow|@r\\d+)(?: s)? (?:and|,|with) (?:the )?(?:american|us|u s|america|washington|@m\\d+)',
+    '(?:american|us|u s|america|@m\\d+)(?: s)? (?:and|,|with) (?:the )?(?:russian|russians|russia|moscow|@r\\d+)',
+    '(?:the |both |@n\\d+ )+(?:@n\\d+ )?(?:powers|countries|governments|air forces|militaries|ministers|sides|armies|superpowers|co chairs|nations|capitals|generals|fleets|forces|staffs|men)',
+    'joint|jointly|together|common|commonly|in concert|in tandem|side by side|shared|coordinate|coordinated|coordinating|co ordinate|pool|pooling|alliance|hand in hand|team up|teaming up|teamed up|cooperate|cooperation|partnership|with the (?:russians|americans|@r\\d+|@m\\d+)',
+  ].join('|')}) `,
+  'u',
+);
+/** What a deal does so that the groups may be fought. */
+const LETS =
+  /(?:^| )(?:lets?|letting|allows?|allowed|allowing|permits?|permitted|permitting|foresees?|foreseen|envisages?|envisaged|provides?|paves?|paved|opens?|leaves?|frees?|free|authori[sz]es?|authori[sz]ed|calls|aimed|aims|second|then|after|once|next|phase|stage|would|will|right|settled|agreed|agree|steps|door|means|to be|untouched|joins?|heart|return|exchange|reserved|reserves|reserving) /u;
+const DEAL_WORD =
+  / (?:@[ac]\d+|terms|bargain|text|steps|plan|understanding|arrangement|communique|co chairs|document) /u;
+/** "will continue to fly against", "no intention of easing off against": whoever it is, the deal does not end it. */
+const GOES_ON =
+  /(?:^| )(?:(?:will|would|to|shall) (?:continue|keep|go|carry|press|push)|no (?:intention|let up|plans?|question)|not (?:ease|stop|halt|let|relent|pause|give)) (?:(?!@)[^ |:]+ ){0,6}$/u;
+/** Told of what happened, or of another war. */
+const PAST_FIGHT =
+  /(?:^| )(?:killed|seized|captured|claimed|recaptured|wounded|coalition|detained|arrested|fled|iraqi|mosul|raqqa|euphrates|turkish|incirlik|kurdish|ground troops|beheaded|last month|last week|years ago|since 2014|blamed|accused|led @b\d+) /u;
+
+/** The list stands outside the truce by the words around it; `line` names the deal. */
+export function isLeftOut(before: string, after: string, line: string): boolean {
+  if (!DEAL_WORD.test(` ${line}`) && !/ (?:truce|pause|ceasefire|lull|calm|quiet) /u.test(line)) return false;
+  if (PUT_BEFORE.test(before) && OUT_AFTER.test(after)) return true;
+  return LEFT_OUT_BEFORE.test(before) || LEFT_OUT_AFTER.test(after);
+}
+
+/** The list is what both powers, or the deal, let be struck. */
+export function isHunted(before: string, after: string, line: string): boolean {
+  if (PAST_FIGHT.test(line) || /@s\d/u.test(line.replaceAll(/(?:in|of|over|from|s) @s\d+/gu, ''))) return false;
+  if (!HUNTED_BEFORE.test(before) && !HUNTED_AFTER.test(after)) return false;
+  return (
+    (GOES_ON.test(before) && !/@[mbs]\d/u.test(before)) ||
+    BOTH.test(line) ||
+    (DEAL_WORD.test(` ${line}`) && LETS.test(line))
+  );
+}
+
+/** "sifting moderates from X", "rebels who fight alongside X were told to move away". */
+export function isToldApart(before: string, after: string): boolean {
+  return (
+    /(?:^| )(?:sift|sifts|sifting|sort|sorting|tell|tells|telling|told|part|parting|marking|mark|weed|weeding|untangle|divide|dividing|draw|drawing) (?:off |out |apart )?(?:the |genuine |so called |who is |a line between )*(?:@o\d+|moderates?|rebels?|opposition|moderate [^ ]+)(?: [^ |:]+){0,3} (?:from|and) (?:[^ @|:]+ ){0,3}$/u.test(
+      before,
+    ) ||
+    (/(?:^| )(?:@o\d+|rebels?|factions|fighters|units|groups)(?: [^ |:]+){0,7} (?:away|clear|themselves|ties|links|ranks|alongside|beside|company|next to|mixed (?:up )?with|intermingled with) (?:from |of |with |to )?(?:[^ @|:]+ ){0,3}$/u.test(
+      before,
+    ) &&
+      /(?:told|asked|warned|urged|ordered|required|obliged|must|should|have to|has to|need to|would|will|risk|are to|day|days|@p\d+) /u.test(
+        before + after,
+      ))
+  );
+}

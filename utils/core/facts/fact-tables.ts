@@ -1,0 +1,53 @@
+/** Every table of phrases that tell facts. */
+import { ACCESS } from './access-rules.ts';
+import { AIR } from './air-rules.ts';
+import { ANNOUNCED } from './announced-rules.ts';
+import { ARABIC_ANNOUNCED } from './arabic-announced-rules.ts';
+import { ARABIC_COUNTS, ARABIC_SEATS } from './arabic-count-rules.ts';
+import { ARABIC_DEADLINES } from './arabic-deadline-rules.ts';
+import { ARABIC_LENGTHS } from './arabic-length-rules.ts';
+import { ARABIC_TALKS } from './arabic-talks-rules.ts';
+import { ARABIC_TIMES } from './arabic-time-rules.ts';
+import { BODIES } from './body-rules.ts';
+import { CLAUSES_AR } from './clause-rules-ar.ts';
+import { COUNTS } from './count-rules.ts';
+import { DEADLINES } from './deadline-rules.ts';
+import { DEMANDS } from './demand-rules.ts';
+import { ENGLISH_REPORTS } from './english-reports.ts';
+import { ENGLISH_TIMES } from './english-times.ts';
+import { GOVERNMENT } from './government-rules.ts';
+import { LENGTHS } from './length-rules.ts';
+import { PROMISES } from './promise-rules.ts';
+import { STANCES_AR } from './stance-rules-ar.ts';
+import { STANCES } from './stance-rules.ts';
+import { TALKS } from './talks-rules.ts';
+import { TIMING } from './timing-rules.ts';
+import type { RuleRow } from './rule.ts';
+
+/** In the order they are tried. */
+export const FACT_TABLES: readonly RuleRow[] = [
+  ...TIMING,
+  ...ARABIC_TIMES,
+  ...ANNOUNCED,
+  ...ARABIC_ANNOUNCED,
+  ...DEADLINES,
+  ...ARABIC_DEADLINES,
+  ...LENGTHS,
+  ...ARABIC_LENGTHS,
+  ...COUNTS,
+  ...ARABIC_COUNTS,
+  ...GOVERNMENT,
+  ...STANCES,
+  ...STANCES_AR,
+  ...BODIES,
+  ...ARABIC_SEATS,
+  ...AIR,
+  ...ACCESS,
+  ...TALKS,
+  ...ARABIC_TALKS,
+  ...PROMISES,
+  ...CLAUSES_AR,
+  ...DEMANDS,
+  ...ENGLISH_TIMES,
+  ...ENGLISH_REPORTS,
+];
