@@ -24,7 +24,7 @@ const OWN = fileURLToPath(new URL('../../tests/gold', import.meta.url));
  * of unseen text; the sets hold hard paraphrase and articles without a day beside plain reports, and facts of all of them
  * together do not reach that yet (0.85, 0.65), so they are kept from falling below what they were.
  */
-const UNSEEN = { statements: [0.85, 0.75], direct: 0.9, facts: [0.75, 0.35], naming: 0.9 } as const;
+const UNSEEN = { statements: [0.85, 0.75], direct: 0.9, facts: [0.8, 0.5], naming: 0.9 } as const;
 const READING: readonly (ReadingSource & { readonly set: string })[] = [
   {
     set: 'seeds',

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '@/utils/build/load-engine.ts';
 import { annotate } from '@/utils/core/annotate.ts';
-import { AnchorIndex, needsOf, startOf } from '@/utils/core/facts/anchors.ts';
+import { AnchorIndex, needsOf, startOf } from '@/utils/core/facts/phrases/anchors.ts';
 import { FACT_TABLES } from '@/utils/core/facts/fact-tables.ts';
 import { linesOf } from '@/utils/core/facts/line.ts';
 import { namesOf } from '@/utils/core/facts/names.ts';
-import { compileRules } from '@/utils/core/facts/run-rules.ts';
+import { compileRules } from '@/utils/core/facts/phrases/run-rules.ts';
 import { sentencesOf } from '@/utils/core/statements/sentences.ts';
 import { findDates } from '@/utils/core/text/dates.ts';
 import { fold } from '@/utils/core/text/fold.ts';

@@ -6,10 +6,10 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { DateInterval } from '../model/date.ts';
 import { statesOf } from './leader-parties.ts';
 import type { Line } from './line.ts';
-import { compilePattern } from './pattern.ts';
+import { compilePattern } from './phrases/pattern.ts';
 import type { Found } from './reading.ts';
-import { AR } from './vocabulary-ar.ts';
-import { EN } from './vocabulary-en.ts';
+import { AR } from './arabic/vocabulary.ts';
+import { EN } from './english/vocabulary.ts';
 
 const GOES_ON = {
   ar: [

@@ -6,9 +6,9 @@
 import { overlaps } from '../model/span.ts';
 import type { Item, LengthItem } from './item.ts';
 import type { Line } from './line.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf } from './phrases/pattern.ts';
 import { qualifiers, type Found } from './reading.ts';
-import { AR } from './vocabulary-ar.ts';
+import { AR } from './arabic/vocabulary.ts';
 
 const some = (...phrases: readonly string[]): RegExp => new RegExp(`(?<= |^)${anyOf(phrases, AR)}`, 'u');
 

@@ -5,10 +5,10 @@
 import { addDays } from '../model/date.ts';
 import type { Item, TimeItem } from './item.ts';
 import type { Line } from './line.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf } from './phrases/pattern.ts';
 import type { Found } from './reading.ts';
 import type { Reference } from './resolve-date.ts';
-import { EN } from './vocabulary-en.ts';
+import { EN } from './english/vocabulary.ts';
 
 const PAPER = anyOf(EN['paper'] ?? [], EN);
 const MADE = anyOf(EN['madePublic'] ?? [], EN);

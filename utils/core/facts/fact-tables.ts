@@ -1,28 +1,28 @@
 /** Every table of phrases that tell facts. */
-import { ACCESS } from './access-rules.ts';
-import { AIR } from './air-rules.ts';
-import { ANNOUNCED } from './announced-rules.ts';
-import { ARABIC_ANNOUNCED } from './arabic-announced-rules.ts';
-import { ARABIC_COUNTS, ARABIC_SEATS } from './arabic-count-rules.ts';
-import { ARABIC_DEADLINES } from './arabic-deadline-rules.ts';
-import { ARABIC_LENGTHS } from './arabic-length-rules.ts';
-import { ARABIC_TALKS } from './arabic-talks-rules.ts';
-import { ARABIC_TIMES } from './arabic-time-rules.ts';
-import { BODIES } from './body-rules.ts';
-import { CLAUSES_AR } from './clause-rules-ar.ts';
-import { COUNTS } from './count-rules.ts';
-import { DEADLINES } from './deadline-rules.ts';
-import { DEMANDS } from './demand-rules.ts';
-import { ENGLISH_REPORTS } from './english-reports.ts';
-import { ENGLISH_TIMES } from './english-times.ts';
-import { GOVERNMENT } from './government-rules.ts';
-import { LENGTHS } from './length-rules.ts';
-import { PROMISES } from './promise-rules.ts';
-import { STANCES_AR } from './stance-rules-ar.ts';
-import { STANCES } from './stance-rules.ts';
-import { TALKS } from './talks-rules.ts';
-import { TIMING } from './timing-rules.ts';
-import type { RuleRow } from './rule.ts';
+import { ACCESS } from './rules/access-rules.ts';
+import { AIR } from './rules/air-rules.ts';
+import { ANNOUNCED } from './rules/announced-rules.ts';
+import { ARABIC_ANNOUNCED } from './arabic/announced-rules.ts';
+import { ARABIC_COUNTS, ARABIC_SEATS } from './arabic/count-rules.ts';
+import { ARABIC_DEADLINES } from './arabic/deadline-rules.ts';
+import { ARABIC_LENGTHS } from './arabic/length-rules.ts';
+import { ARABIC_TALKS } from './arabic/talks-rules.ts';
+import { ARABIC_TIMES } from './arabic/time-rules.ts';
+import { BODIES } from './rules/body-rules.ts';
+import { CLAUSES_AR } from './arabic/clause-rules.ts';
+import { COUNTS } from './rules/count-rules.ts';
+import { DEADLINES } from './rules/deadline-rules.ts';
+import { DEMANDS } from './rules/demand-rules.ts';
+import { ENGLISH_REPORTS } from './english/reports.ts';
+import { ENGLISH_TIMES } from './english/times.ts';
+import { GOVERNMENT } from './rules/government-rules.ts';
+import { LENGTHS } from './rules/length-rules.ts';
+import { PROMISES } from './rules/promise-rules.ts';
+import { STANCES_AR } from './arabic/stance-rules.ts';
+import { STANCES } from './rules/stance-rules.ts';
+import { TALKS } from './rules/talks-rules.ts';
+import { TIMING } from './rules/timing-rules.ts';
+import type { RuleRow } from './phrases/rule.ts';
 
 /** In the order they are tried. */
 export const FACT_TABLES: readonly RuleRow[] = [

@@ -3,6 +3,9 @@
  *
  *   sentences → tagged lines → tables of governing words → which agreement → layer and speaker → facts
  *
+ * The tables of both languages are in rules/, what is told in one language alone in arabic/ and english/, how phrases are
+ * written and matched in phrases/, which agreement is meant in agreement/.
+ *
  * The attribute comes from the governing words, never from the number. Precision goes before recall: a value whose date
  * cannot be told or whose agreement has no ground is dropped. Linear: every phrase has bounded gaps.
  */
@@ -15,7 +18,7 @@ import type { LayerAt } from '../statements/layers.ts';
 import { sentencesOf, type Sentence } from '../statements/sentences.ts';
 import { datesOf } from '../text/document-dates.ts';
 import { fold } from '../text/fold.ts';
-import { agreementByEvidence } from './agreement-evidence.ts';
+import { agreementByEvidence } from './agreement/agreement-evidence.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { LineReader } from './line-reader.ts';
 import { linesOf, type Line } from './line.ts';
@@ -25,7 +28,7 @@ import { byItsDay, isMadeByOthers, isPlausible } from './plausible.ts';
 import type { Found } from './reading.ts';
 import { daysFit, referenceOf, tellsDay, toldDates, withInferredDay } from './reference.ts';
 import { withoutRepeats } from './select.ts';
-import { WhichAgreement } from './which-agreement.ts';
+import { WhichAgreement } from './agreement/which-agreement.ts';
 
 /** Told of the war or of what comes next and not of an agreement: they stand with the article's main one. */
 const OF_THE_WAR: ReadonlySet<string> = new Set(['death-toll', 'conflict-length', 'next-talks-date']);

@@ -3,8 +3,8 @@
  * "both will strike X" of the same clause). A list of groups counts by the words that govern it.
  */
 import { fold } from '../text/fold.ts';
-import { isFoughtInArabic, isLeftOutInArabic } from './arabic-groups.ts';
-import { isHunted, isLeftOut, isToldApart } from './english-group-cues.ts';
+import { isFoughtInArabic, isLeftOutInArabic } from './arabic/groups.ts';
+import { isHunted, isLeftOut, isToldApart } from './english/group-cues.ts';
 import type { EntityItem } from './item.ts';
 import { idsOf, listsOf, wordsAfter, wordsBefore, type EntityList } from './entity-lists.ts';
 import type { Line } from './line.ts';

@@ -1,9 +1,9 @@
 /** Steps told in order: lengths of time joined by "then", and "if the truce holds, cooperation follows". */
 import type { Line } from './line.ts';
-import { compilePattern } from './pattern.ts';
+import { compilePattern } from './phrases/pattern.ts';
 import { qualifiers, type Found } from './reading.ts';
-import { AR } from './vocabulary-ar.ts';
-import { EN } from './vocabulary-en.ts';
+import { AR } from './arabic/vocabulary.ts';
+import { EN } from './english/vocabulary.ts';
 
 const CONDITIONS = {
   ar: [

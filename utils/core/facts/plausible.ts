@@ -8,7 +8,7 @@ import type { Sentence } from '../statements/sentences.ts';
 import { isPlaceIn } from './names.ts';
 import { SUPPORT_GROUP } from './party-facts.ts';
 import type { Found } from './reading.ts';
-import type { Choice } from './which-agreement.ts';
+import type { Choice } from './agreement/which-agreement.ts';
 
 /** Days around an agreement's making in which its meetings, announcement and start are believed; beyond, another is meant. */
 const MADE_BEFORE = 10;

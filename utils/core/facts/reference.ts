@@ -3,11 +3,11 @@ import type { Agreement } from '../knowledge/schema.ts';
 import { addDays, weekdayOf } from '../model/date.ts';
 import { edtfDays, isEdtf } from '../model/edtf.ts';
 import type { Annotations } from '../model/mention.ts';
-import type { ToldDate } from './evidence-score.ts';
+import type { ToldDate } from './agreement/evidence-score.ts';
 import type { Line } from './line.ts';
 import type { Found } from './reading.ts';
 import type { Reference } from './resolve-date.ts';
-import { type Hit, readHits } from './run-rules.ts';
+import { type Hit, readHits } from './phrases/run-rules.ts';
 
 /** A reference, and whether its day was told from what the text says of its agreement. */
 export interface ArticleReference extends Reference {

@@ -3,9 +3,9 @@
  * reopen on 25 February". The day is written "not-2016-03-07". English.
  */
 import type { Line } from './line.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf } from './phrases/pattern.ts';
 import { qualifiers, type Found } from './reading.ts';
-import { EN } from './vocabulary-en.ts';
+import { EN } from './english/vocabulary.ts';
 
 const PUT_OFF = anyOf(EN['putOff'] ?? [], EN);
 /** Between the talks and the day: "will not reopen on". */

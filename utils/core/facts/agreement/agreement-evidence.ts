@@ -1,0 +1,81 @@
+/**
+ * The agreement an article tells of without a name the mention pass knows: by who made it, where, when it was announced
+ * and begins, and the joint body it set up. Each kind of evidence adds up; one agreement must lead clearly, else nobody.
+ */
+import type { Agreement } from '../../knowledge/schema.ts';
+import { addDays, type DateInterval } from '../../model/date.ts';
+import { edtfDays } from '../../model/edtf.ts';
+import {
+  DRAFT,
+  evidenceOf,
+  type EvidenceInput,
+  isFresh,
+  isNarrow,
+  MADE_BEFORE_DAYS,
+  scoreOf,
+  VOTED,
+  WORTH,
+} from './evidence-score.ts';
+
+/** Weekdays are held against so many of the best; asking all costs more than reading the text. */
+const FINALISTS = 4;
+/** An article that tells nothing of its time. */
+const ANY_DAY: DateInterval = { from: '1900-01-01', to: '2099-12-31' };
+const ENOUGH = { narrow: 4, wide: 5 };
+const LITTLE = 3;
+const FAR_AHEAD = 3;
+const LEAD = { narrow: 1, wide: 2 };
+
+interface Scored {
+  readonly a: Agreement;
+  readonly score: number;
+}
+
+/** The one agreement that the evidence of the whole article speaks for, or null. */
+export function agreementByEvidence(input: EvidenceInput): Agreement | null {
+  const interval = input.annotations.articleDate.interval ?? ANY_DAY;
+  const width = isNarrow(interval) ? 'narrow' : 'wide';
+  const says = {
+    vote: input.lines.some((line) => VOTED.test(line.text)),
+    draft: input.lines.some((line) => DRAFT.test(line.text)),
+  };
+  const candidates = input.base.agreements().filter((a) => isCandidate(a, interval, says));
+  if (candidates.length === 0) return null;
+  const evidence = evidenceOf(input, interval, candidates);
+  const byScore = (x: Scored, y: Scored): number => y.score - x.score;
+  const scored = candidates.map((a) => ({ a, score: scoreOf(a, evidence) })).toSorted(byScore);
+  const [best, second] = (width === 'wide' ? scored.slice(0, FINALISTS) : scored)
+    // weekdays fit many weeks and add to a case, but make none
+    .filter(({ score }) => width === 'narrow' || score >= ENOUGH.narrow)
+    .map(({ a, score }) => ({ a, score: score + (width === 'wide' ? WORTH.days * input.daysFit(a) : 0) }))
+    .toSorted(byScore);
+  if (!best) return null;
+  const lead = best.score - (second?.score ?? 0);
+  // a draft told beside a deal has paragraphs of its own (which-agreement.ts)
+  const isMade = ({ a }: Scored): boolean => a.form !== 'draft' && edtfDays(a.date).from <= interval.to;
+  const deal = best.a.form === 'draft' ? scored.find(isMade) : undefined;
+  if (deal && deal.score >= ENOUGH[width]) return deal.a;
+  if (best.score >= ENOUGH[width] && lead >= LEAD[width]) return best.a;
+  if (width === 'wide' && best.score >= ENOUGH.narrow && lead >= FAR_AHEAD) return best.a;
+  // little, but nothing else comes near it in the days of its making
+  const isAlone = width === 'narrow' && best.score >= LITTLE && lead >= LEAD.wide && isFresh(best.a, interval);
+  return isAlone ? best.a : null;
+}
+
+/** A vote is news for so long. */
+const VOTE_DAYS = 3;
+
+/** What the text says of votes and drafts. */
+interface Says {
+  readonly vote: boolean;
+  readonly draft: boolean;
+}
+
+function isCandidate(a: Agreement, interval: DateInterval, says: Says): boolean {
+  // many things are drafted; only days tell which
+  if (a.form === 'draft' && !(says.draft && isNarrow(interval))) return false;
+  const { from, to } = edtfDays(a.date);
+  if (a.form === 'resolution')
+    return says.vote && from <= addDays(interval.to, 1) && to >= addDays(interval.from, -VOTE_DAYS);
+  return from <= addDays(interval.to, 1) && to >= addDays(interval.from, -MADE_BEFORE_DAYS);
+}
