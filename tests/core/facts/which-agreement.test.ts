@@ -241,3 +241,11 @@ describe('an article that tells nothing of its day', () => {
     expect(content(text)).not.toContain('unscr-2254');
   });
 });
+
+test('the day of a dateline is that of the report, not of the deal', () => {
+  const text = (lead: string): string =>
+    `Syria deal\n\n${lead} The United States and Russia have agreed on a truce in Syria.\n\nThe US-Russian agreement was reached in Geneva.`;
+  const days = (lead: string) => told(text(lead), '2016-09-10').filter((line) => line.includes('announced-date'));
+  expect(days('GENEVA, 10 September 2016 –')).toEqual([]);
+  expect(days('On 10 September 2016,')).not.toEqual([]);
+});

@@ -61,6 +61,7 @@ export function isPlausible(f: Found, agreement: Agreement, sentence: Sentence, 
     return agreement.parties.includes('syrian-government');
   if (f.attribute === 'parties' && f.value === 'un-security-council') return agreement.form === 'resolution';
   if (f.attribute === 'legal-basis') return agreement.form !== 'resolution' && f.value !== agreement.id;
+  if (f.attribute === 'announced-date' && isOfDateline(f, sentence)) return false;
   // a centre told beside another deal is that of a draft or of a deal of other days
   if (f.attribute.startsWith('joint-centre-')) return hasBody(agreement);
   if (f.attribute === 'arrival-date') return isPlaceIn(sentence.words, placeWords(agreement));
@@ -101,3 +102,13 @@ const WAR = /^(?:war|conflict|uprising|revolution|[وفبل]?(?:ال)?(?:حرب|
 function hasBody({ provisions = [] }: Agreement): boolean {
   return provisions.some(({ values = [] }) => values.some(({ attribute }) => attribute.startsWith('joint-centre-')));
 }
+
+/** "GENEVA, 10 September 2016 – The powers have agreed": the day of the report, not that of the deal. */
+function isOfDateline({ start, end }: Found, { isFirst, words }: Sentence): boolean {
+  const next = words.find((word) => word.start >= end);
+  const before = words.filter((word) => word.end <= start).length;
+  return isFirst && before <= DATELINE_WORDS && next !== undefined && /^[ \u00a0,.]*[-–—(/]/u.test(next.gap);
+}
+
+/** Place and land before the day of a dateline. */
+const DATELINE_WORDS = 4;
