@@ -3,7 +3,9 @@ import { addDays, dayOf, daysBetween, daysInMonth, weekdayOf, type DateInterval 
 import type { Edtf } from '../model/edtf.ts';
 import type { FoundDate } from '../text/dates.ts';
 import type { Item, TimeItem } from './item.ts';
+import type { Line } from './line.ts';
 import { periodDate } from './periods.ts';
+import type { Found } from './reading.ts';
 
 /** The article's days: `day` if it is known, else only the interval. */
 export interface Reference {
@@ -15,6 +17,16 @@ export interface ResolvedTime {
   readonly value: Edtf;
   /** Part of the day, or null. */
   readonly part: string | null;
+}
+
+/** The day that a time expression of the line tells, as what the rule took it for. */
+export function dayFound(
+  line: Line,
+  item: TimeItem,
+  { value, part }: ResolvedTime,
+  as: Pick<Found, 'attribute' | 'rule'>,
+): Found {
+  return { ...line.spanOfItem(item), ...as, value, qualifier: part, isRelative: item.words.kind !== 'written' };
 }
 
 /** Farthest a date without a year is believed from the article, in days. Chosen: half a year either way. */

@@ -170,7 +170,7 @@ function placeScore(a: Agreement, { lines, datelines }: EvidenceInput): number {
 }
 
 /** A vote or a draft told further down is background. */
-export function isTheNews(words: RegExp, lines: readonly Line[]): boolean {
+function isTheNews(words: RegExp, lines: readonly Line[]): boolean {
   return lines.slice(0, OPENING_LINES).some((line) => words.test(line.text));
 }
 
@@ -243,7 +243,7 @@ function areBrokersNamed({ brokers = [] }: Agreement, { people }: Evidence): boo
 }
 
 /** True for an agreement that set up, or would set up, a joint body. */
-export function hasJointBody(a: Agreement): boolean {
+function hasJointBody(a: Agreement): boolean {
   return (a.provisions ?? []).some((p) => p.values?.some((v) => v.attribute === 'joint-centre-name'));
 }
 

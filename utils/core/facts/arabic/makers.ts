@@ -18,9 +18,9 @@ import type { Line } from '../line.ts';
 import { SUPPORT_GROUP } from '../party-facts.ts';
 import { anyOf } from '../phrases/pattern.ts';
 import { PhraseFinder } from '../phrases/phrases.ts';
-import { type Found, madeBetween, qualifiers } from '../reading.ts';
-import { resolveTime, type Reference } from '../resolve-date.ts';
-import { withEach, withGroups, withPairs } from '../two-powers.ts';
+import { type Found, madeBetween } from '../reading.ts';
+import { dayFound, resolveTime, type Reference } from '../resolve-date.ts';
+import { withEach, withGroups, withPairs } from './two-powers.ts';
 
 const compiled = (phrases: readonly string[], words = MAKER_WORDS): PhraseFinder => new PhraseFinder(phrases, words);
 const MADE = compiled(PAIR_MADE);
@@ -112,16 +112,7 @@ function daysOf(patterns: PhraseFinder, text: string, line: Line, reference: Ref
     if (words.relation === 'next' || (words.kind === 'day' && words.number > 0) || period) continue;
     const time = resolveTime(item, reference, 'past');
     if (!time) continue;
-    return [
-      {
-        ...line.spanOfItem(item),
-        attribute: 'announced-date',
-        rule: 'made-then',
-        value: time.value,
-        qualifier: qualifiers(time.part),
-        isRelative: words.kind !== 'written',
-      },
-    ];
+    return [dayFound(line, item, time, { attribute: 'announced-date', rule: 'made-then' })];
   }
   return [];
 }

@@ -5,8 +5,8 @@
 import { fold } from '../../text/fold.ts';
 import type { Item, TimeItem } from '../item.ts';
 import type { Line } from '../line.ts';
-import { type Found, qualifiers } from '../reading.ts';
-import { resolveTime, type Reference } from '../resolve-date.ts';
+import type { Found } from '../reading.ts';
+import { dayFound, resolveTime, type Reference } from '../resolve-date.ts';
 
 const words = (text: string): string => text.trim().split(/\s+/u).map(fold).join('|');
 
@@ -44,16 +44,7 @@ export function talksAhead(line: Line, reference: Reference): Found[] {
     if (!isNear(before, token) && !(isBehind && isNear(tokens.slice(at + 1, at + 1 + REACH_BACK), token))) return [];
     const time = resolveTime(item, reference, 'future');
     if (!time || time.value.length !== DAY || time.value <= (reference.day ?? '')) return [];
-    return [
-      {
-        ...line.spanOfItem(item),
-        attribute: 'next-talks-date',
-        rule: 'next-round',
-        value: time.value,
-        qualifier: qualifiers(time.part),
-        isRelative: item.words.kind !== 'written',
-      },
-    ];
+    return [dayFound(line, item, time, { attribute: 'next-talks-date', rule: 'next-round' })];
   });
 }
 

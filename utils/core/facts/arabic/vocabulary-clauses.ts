@@ -1,6 +1,6 @@
 /**
  * Arabic words of consent and refusal, aid, aircraft, penalties and guarantees: what the tables of clauses and stances
- * share (vocabulary-ar.ts has the rest). Verbs stand by their stems, so that every person and object is read.
+ * share (vocabulary.ts has the rest). Verbs stand by their stems, so that every person and object is read.
  */
 import { any, did, own, will, al } from './forms.ts';
 import type { Vocabulary } from '../phrases/pattern.ts';

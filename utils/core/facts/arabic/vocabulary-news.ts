@@ -1,4 +1,4 @@
-/** Words of the Arabic tables for news of an agreement, talks to come and counts; part of vocabulary-ar.ts. */
+/** Words of the Arabic tables for news of an agreement, talks to come and counts; part of vocabulary.ts. */
 import type { Vocabulary } from '../phrases/pattern.ts';
 
 export const AR_NEWS: Vocabulary = {

@@ -1,4 +1,4 @@
-/** Words of Arabic for beginnings, ends, limits and lengths, by what they mean; part of vocabulary-ar.ts. */
+/** Words of Arabic for beginnings, ends, limits and lengths, by what they mean; part of vocabulary.ts. */
 import type { Vocabulary } from '../phrases/pattern.ts';
 
 export const AR_TIMES: Vocabulary = {

@@ -1,4 +1,4 @@
-/** The words of english-makers.ts, as patterns that look from those named behind, before, or between them. */
+/** The words of makers.ts, as patterns that look from those named behind, before, or between them. */
 
 /** Papers and bargains, where no agreement is named; tags are agreements and joint bodies. */
 const DEAL =

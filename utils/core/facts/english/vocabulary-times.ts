@@ -165,10 +165,6 @@ export const EN_TIMES: Vocabulary = {
     'joint|shared|common|bilateral|combined|dedicated|us|russian|american|coordination|implementation|monitoring|operations ~2 center|centre|group|cell|commission|committee|room|headquarters|hq|body|mechanism|office|post|staff|hub',
     'the jic|jig|centre|center',
   ],
-  // comes into being
-  comesUp: [
-    'establish|establishes|establishing|established|establishment|set|sets|setting|create|creates|creating|created|creation|form|forms|forming|formed|formation|open|opens|opening|opened|activate|activated|activates|activating|start|starts|starting|begin|begins|beginning|launch|launches|launched|launching|operational|operate|operates|operating|function|functioning|functions|running|born|inaugurated|convene|convenes|staffed|stand|stood|convened|built|build|building|materialise|materialize|emerge|working|work|works|life|being|shape|birth|appear|come|comes|constitute|constituted|assembled|mooted|take|takes|gets|get|go|goes',
-  ],
   // who is given time
   sides: [
     '@g|@o|@s|@r|@m|@f|@c|@b|@u',

@@ -239,5 +239,4 @@ export const EN: Vocabulary = {
     'areas|towns|communities|cities|zones|neighbourhoods|neighborhoods|places|locations|districts|enclaves|suburbs|civilians|people|populations|population|residents|villages|syrians|parts',
   ],
   government: ['@g'],
-  notYet: ['not|never|no|refused|refuses|rejected|rejects|denied|denies|without|yet'],
 };

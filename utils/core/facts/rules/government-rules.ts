@@ -1,5 +1,6 @@
 /** What the Syrian government says to the agreement, and whether it stands in its way. */
 import { word, type RuleRow } from '../phrases/rule.ts';
+import { NO_CONSENT_AR } from './no-consent.ts';
 
 export const GOVERNMENT: readonly RuleRow[] = [
   {
@@ -7,15 +8,7 @@ export const GOVERNMENT: readonly RuleRow[] = [
     rule: 'consents',
     value: word('accepts'),
     unlessAr: [
-      'لم|لن|قد|هل|سواء|لا {agrees}',
-      'لم|لن|لا|عدم|ضرورة {ready}',
-      '{whether} ~3 {ready}',
-      'دون|بدون|بلا|حول|بشأن ~1 موافقة|قبول',
-      '{wrest} ~2 موافقة|قبول|التزام',
-      '{agrees} ~2 الصمت|بالصمت',
-      '{whether} ~3 {agrees}',
-      'ضمانات|ضمانة|ضمان ~4 {ready}',
-      'تقنع|يقنع|إقناع|لإقناع|نقنع ~1 @[go]',
+      ...NO_CONSENT_AR,
       'إذا ~2 @[gy]',
       '@[gy] ≈6 بلاده|بلادها',
       // "before the truce" is written as "accepted the truce"; who is called on has not agreed

@@ -1,5 +1,6 @@
 /** What the opposition and the United Nations say to the agreement. */
 import { word, type RuleRow } from '../phrases/rule.ts';
+import { NO_CONSENT_AR } from './no-consent.ts';
 
 export const STANCES: readonly RuleRow[] = [
   {
@@ -24,15 +25,7 @@ export const STANCES: readonly RuleRow[] = [
     rule: 'consents',
     value: word('accepts'),
     unlessAr: [
-      'لم|لن|قد|هل|سواء|لا {agrees}',
-      'لم|لن|لا|عدم|ضرورة {ready}',
-      '{whether} ~3 {ready}',
-      'دون|بدون|بلا|حول|بشأن ~1 موافقة|قبول',
-      '{wrest} ~2 موافقة|قبول|التزام',
-      '{agrees} ~2 الصمت|بالصمت',
-      '{whether} ~3 {agrees}',
-      'ضمانات|ضمانة|ضمان ~4 {ready}',
-      'تقنع|يقنع|إقناع|لإقناع|نقنع ~1 @[go]',
+      ...NO_CONSENT_AR,
       '{condition}',
       'بتحفظ|بتحفظات',
       'قرار|القرار|الهيئة موافقة',

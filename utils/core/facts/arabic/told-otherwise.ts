@@ -2,9 +2,9 @@
  * Arabic times and lengths that a sentence tells of another truce, denies or only imagines: "هدنة اليمن تبدأ الثلاثاء", "نفى أن تكون
  * الهدنة محددة بأسبوع", "لو استمرت الهدنة شهرا", "هدنة شباط صمدت شهرين". The phrases see only what governs the value.
  */
-import type { Attribute } from '../model/attributes.ts';
-import type { Line } from './line.ts';
-import type { Found } from './reading.ts';
+import type { Attribute } from '../../model/attributes.ts';
+import type { Line } from '../line.ts';
+import type { Found } from '../reading.ts';
 
 const TIMES: ReadonlySet<Attribute> = new Set([
   'start-date',

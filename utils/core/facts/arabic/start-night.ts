@@ -1,7 +1,7 @@
 /** "ليل الأحد الاثنين": an agreement told to begin in the night between two days begins at its midnight, on the second. Arabic. */
-import { addDays } from '../model/date.ts';
-import type { Line } from './line.ts';
-import type { Found } from './reading.ts';
+import { addDays } from '../../model/date.ts';
+import type { Line } from '../line.ts';
+import type { Found } from '../reading.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/u;
 

@@ -2,11 +2,11 @@
  * "هدنة السبت", "هدنة مساء الاثنين": a truce called by the day it begins, in Arabic. The day stands right behind a bare word
  * for a truce; behind "the truce" only where the sentence opens with it ("الهدنة الاثنين كمرحلة أولى").
  */
-import { addDays } from '../model/date.ts';
-import type { Item, TimeItem } from './item.ts';
-import type { Line } from './line.ts';
-import type { Found } from './reading.ts';
-import { resolveTime, type Reference } from './resolve-date.ts';
+import { addDays } from '../../model/date.ts';
+import type { Item, TimeItem } from '../item.ts';
+import type { Line } from '../line.ts';
+import type { Found } from '../reading.ts';
+import { dayFound, resolveTime, type Reference } from '../resolve-date.ts';
 
 const BARE = /^[وف]?[بلك]?(?:هدنه|تهديه)$/u;
 const OPENING = /^[وف]?(?:هدنه|الهدنه|تهديه|التهديه)$/u;
@@ -32,16 +32,7 @@ export function truceOfDay(line: Line, reference: Reference): Found[] {
     if (!isCalled || isElse || time.words.relation === 'last') return [];
     const told = resolveTime(time, reference, 'future');
     if (!told || told.value.startsWith('[') || !isSoon(told.value, reference.day ?? '')) return [];
-    return [
-      {
-        ...line.spanOfItem(time),
-        attribute: 'start-date',
-        rule: 'begins',
-        value: told.value,
-        qualifier: told.part,
-        isRelative: time.words.kind !== 'written',
-      },
-    ];
+    return [dayFound(line, time, told, { attribute: 'start-date', rule: 'begins' })];
   });
 }
 

@@ -2,10 +2,10 @@
  * Talks that will not be on the day told: "the negotiations pencilled in for 7 March have been put off", "talks will not
  * reopen on 25 February". The day is written "not-2016-03-07". English.
  */
-import type { Line } from './line.ts';
-import { anyOf } from './phrases/pattern.ts';
-import { qualifiers, type Found } from './reading.ts';
-import { EN } from './english/vocabulary.ts';
+import type { Line } from '../line.ts';
+import { anyOf } from '../phrases/pattern.ts';
+import { qualifiers, type Found } from '../reading.ts';
+import { EN } from './vocabulary.ts';
 
 const PUT_OFF = anyOf(EN['putOff'] ?? [], EN);
 /** Between the talks and the day: "will not reopen on". */

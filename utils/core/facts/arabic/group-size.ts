@@ -1,8 +1,8 @@
 /** "الدول السبع عشرة" is seventeen states, though "الدول السبع" is the name of a club. */
-import { fold } from '../text/fold.ts';
-import { numberValue } from '../text/numbers.ts';
-import type { Line } from './line.ts';
-import type { Found } from './reading.ts';
+import { fold } from '../../text/fold.ts';
+import { numberValue } from '../../text/numbers.ts';
+import type { Line } from '../line.ts';
+import type { Found } from '../reading.ts';
 
 const CLUB = /^(?:ال|لل)?دول (?:ال)?(سبع|ثماني|ثمان)$/u;
 const TEEN = /^(?:عشر|عشره)$/u;

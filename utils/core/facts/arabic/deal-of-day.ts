@@ -1,7 +1,7 @@
 /** "اتفاق الجمعة": a deal called by the day on which it was made. A truce of a day is one that begins then, and no such thing. */
-import type { Line } from './line.ts';
-import { type Found, qualifiers } from './reading.ts';
-import { resolveTime, type Reference } from './resolve-date.ts';
+import type { Line } from '../line.ts';
+import type { Found } from '../reading.ts';
+import { dayFound, resolveTime, type Reference } from '../resolve-date.ts';
 
 const DEAL_OF = /(?<= |^)[وف]?[بلك]?@a(\d+) (@t\d+) /gu;
 const DEAL = /^[وف]?[بلك]?(?:اتفاق|تفاهم|صفقه|اعلان|بيان)$/u;
@@ -16,15 +16,6 @@ export function dealsOfDays(line: Line, reference: Reference): Found[] {
     if (deal.to - deal.from !== 1 || !DEAL.test(line.sentence.words[deal.from]?.key ?? '')) return [];
     const time = resolveTime(day, reference, 'past');
     if (!time) return [];
-    return [
-      {
-        ...line.spanOfItem(day),
-        attribute: 'announced-date',
-        rule: 'made-then',
-        value: time.value,
-        qualifier: qualifiers(time.part),
-        isRelative: day.words.kind !== 'written',
-      },
-    ];
+    return [dayFound(line, day, time, { attribute: 'announced-date', rule: 'made-then' })];
   });
 }

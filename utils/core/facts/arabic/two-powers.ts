@@ -1,13 +1,13 @@
 /**
  * A line in which the two powers stand as one word: "@m0 و@r1", الوزيران الأميركي والروسي, كيري ونظيره الروسي → "#p"; each of
  * them alone as "#m" or "#r"; the support group, whatever it is called, as "#g". Phrases over such lines say who made the
- * agreement (arabic-makers.ts). Arabic only.
+ * agreement (makers.ts). Arabic only.
  */
-import type { KnowledgeBase } from '../knowledge/base.ts';
-import type { DateInterval } from '../model/date.ts';
-import { fold } from '../text/fold.ts';
-import { statesOf } from './leader-parties.ts';
-import type { Line } from './line.ts';
+import type { KnowledgeBase } from '../../knowledge/base.ts';
+import type { DateInterval } from '../../model/date.ts';
+import { fold } from '../../text/fold.ts';
+import { statesOf } from '../leader-parties.ts';
+import type { Line } from '../line.ts';
 
 export type Power = 'm' | 'r';
 

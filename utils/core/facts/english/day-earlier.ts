@@ -2,13 +2,13 @@
  * The day of making told from another: "the terms, published a day earlier", "two days after the deal was announced". Both
  * are counted from the article's day, as news tells them. English.
  */
-import { addDays } from '../model/date.ts';
-import type { Item, TimeItem } from './item.ts';
-import type { Line } from './line.ts';
-import { anyOf } from './phrases/pattern.ts';
-import type { Found } from './reading.ts';
-import type { Reference } from './resolve-date.ts';
-import { EN } from './english/vocabulary.ts';
+import { addDays } from '../../model/date.ts';
+import type { Item, TimeItem } from '../item.ts';
+import type { Line } from '../line.ts';
+import { anyOf } from '../phrases/pattern.ts';
+import type { Found } from '../reading.ts';
+import type { Reference } from '../resolve-date.ts';
+import { EN } from './vocabulary.ts';
 
 const PAPER = anyOf(EN['paper'] ?? [], EN);
 const MADE = anyOf(EN['madePublic'] ?? [], EN);

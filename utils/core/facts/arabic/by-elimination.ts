@@ -3,12 +3,12 @@
  * own, or that of the calm before the two armies work together. Only where no phrase has told something of the value. (Days
  * are not read so: on sentences unseen every third was wrong.)
  */
-import { overlaps } from '../model/span.ts';
-import type { Item, LengthItem } from './item.ts';
-import type { Line } from './line.ts';
-import { anyOf } from './phrases/pattern.ts';
-import { qualifiers, type Found } from './reading.ts';
-import { AR } from './arabic/vocabulary.ts';
+import { overlaps } from '../../model/span.ts';
+import type { Item, LengthItem } from '../item.ts';
+import type { Line } from '../line.ts';
+import { anyOf } from '../phrases/pattern.ts';
+import { qualifiers, type Found } from '../reading.ts';
+import { AR } from './vocabulary.ts';
 
 const some = (...phrases: readonly string[]): RegExp => new RegExp(`(?<= |^)${anyOf(phrases, AR)}`, 'u');
 
