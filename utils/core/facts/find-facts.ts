@@ -15,13 +15,15 @@ import type { Annotations } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Engine } from '../linking/hit.ts';
 import type { LayerAt } from '../statements/layers.ts';
-import { sentencesOf, type Sentence } from '../statements/sentences.ts';
+import { sentencesIn } from '../statements/document-sentences.ts';
+import type { Sentence } from '../statements/sentences.ts';
 import { datesOf } from '../text/document-dates.ts';
 import { fold } from '../text/fold.ts';
 import { agreementByEvidence } from './agreement/agreement-evidence.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { LineReader } from './line-reader.ts';
-import { linesOf, type Line } from './line.ts';
+import type { Line } from './line.ts';
+import { linesOf } from './lines.ts';
 import { namesOf } from './names.ts';
 import { NamedMakers } from './named-makers.ts';
 import { byItsDay, isMadeByOthers, isPlausible } from './plausible.ts';
@@ -47,7 +49,7 @@ export function findFacts(
 ): Fact[] {
   const dates = datesOf(document);
   const names = namesOf(annotations, engine.base);
-  const read = sentencesOf(document, annotations.mentions).map((sentence) => ({
+  const read = sentencesIn(document, annotations).map((sentence) => ({
     sentence,
     lines: linesOf(sentence, dates, names),
   }));

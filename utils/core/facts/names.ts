@@ -6,7 +6,7 @@ import { SpanIndex } from '../model/span-index.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../statements/sentences.ts';
 import type { AgreementItem, EntityItem } from './item.ts';
-import type { Names } from './line.ts';
+import type { Names } from './lines.ts';
 
 const SIDES: Readonly<Record<string, EntityItem['letter']>> = {
   'syrian-government': 'g',

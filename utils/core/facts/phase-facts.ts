@@ -1,27 +1,33 @@
 /** Steps told in order: lengths of time joined by "then", and "if the truce holds, cooperation follows". */
 import type { Line } from './line.ts';
-import { compilePattern } from './phrases/pattern.ts';
+import { Phrase, phrasesOf } from './phrases/phrases.ts';
 import { qualifiers, type Found } from './reading.ts';
 import { AR } from './arabic/vocabulary.ts';
 import { EN } from './english/vocabulary.ts';
 
 const CONDITIONS = {
-  ar: [
-    'إذا|حال|إن ≈2 {hold} [هذه|هذا] [{calm}] [لمدة|طوال] [=@p] ≈9 {cooperate}',
-    '{cooperate} ≈6 إذا|حال|إن ≈2 {hold} [هذه|هذا] @a [=@p]',
-    '@a [إذا|حال|إن|متى] ≈1 {hold} [=@p] ≈8 {cooperate}',
-  ].map((p) => compilePattern(p, AR)),
-  en: [
-    'if|once|provided ≈8 {hold} [for] =@p ≈9 {cooperate}',
-    '{hold} for =@p before ≈2 {cooperate}',
-    '=@p of ~2 violence|calm|quiet ~1 before ≈6 {cooperate}',
-    'will then begin|start ≈2 {cooperate}',
-  ].map((p) => compilePattern(p, EN)),
+  ar: phrasesOf(
+    [
+      'إذا|حال|إن ≈2 {hold} [هذه|هذا] [{calm}] [لمدة|طوال] [=@p] ≈9 {cooperate}',
+      '{cooperate} ≈6 إذا|حال|إن ≈2 {hold} [هذه|هذا] @a [=@p]',
+      '@a [إذا|حال|إن|متى] ≈1 {hold} [=@p] ≈8 {cooperate}',
+    ],
+    AR,
+  ),
+  en: phrasesOf(
+    [
+      'if|once|provided ≈8 {hold} [for] =@p ≈9 {cooperate}',
+      '{hold} for =@p before ≈2 {cooperate}',
+      '=@p of ~2 violence|calm|quiet ~1 before ≈6 {cooperate}',
+      'will then begin|start ≈2 {cooperate}',
+    ],
+    EN,
+  ),
 };
 const THEN = /(?<= |^)[وف]?(?:ثم|then|followed by|بعد ذلك|يليها|تليها) /u;
 const CENTRE_AFTER = {
-  ar: compilePattern('ثم ≈4 إنشاء|تشكيل|إقامة {centre}', AR),
-  en: compilePattern('then ≈6 establish|set|create ≈3 {centre}', EN),
+  ar: new Phrase('ثم ≈4 إنشاء|تشكيل|إقامة {centre}', AR),
+  en: new Phrase('then ≈6 establish|set|create ≈3 {centre}', EN),
 };
 
 /** "ثم تمدد لفترة مماثلة": the length told before once more. */
@@ -36,19 +42,18 @@ export function phases(line: Line, lengths: readonly Found[]): Found[] {
   const isRepeated = ONCE_MORE.test(line.text);
   const isCentreNext = lengths.some((l) => l.attribute === 'joint-centre-start');
   if (inOrder.length + Number(isRepeated) > 1 && THEN.test(line.text)) {
-    const centre = isCentreNext || CENTRE_AFTER[language].test(line.text);
+    const centre = isCentreNext || CENTRE_AFTER[language].first(line.words) !== null;
     const values = inOrder.map((l) => l.value);
     const steps = [...(isRepeated ? values.slice(0, 1) : []), ...values, ...(centre ? ['joint-centre'] : [])];
     const last = inOrder.at(-1);
     return [phase(inOrder[0]?.start ?? line.sentence.start, last?.end ?? line.sentence.end, steps.join(','))];
   }
-  for (const pattern of CONDITIONS[language]) {
-    const match = pattern.exec(line.text);
+  for (const phrase of CONDITIONS[language]) {
+    const match = phrase.first(line.words);
     if (!match) continue;
-    const tag = match.groups?.['value'];
-    const item = tag === undefined ? null : line.item(tag.trim());
+    const item = line.valueOf(match);
     const length = item?.letter === 'p' ? item.length.iso : null;
-    const span = line.spanOf(match.index, match.index + match[0].length - 1);
+    const span = line.spanOf(match.start, match.end);
     const found = [phase(span.start, span.end, `${length ?? 'compliance'},cooperation`)];
     if (length)
       found.push({

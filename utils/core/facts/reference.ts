@@ -30,7 +30,7 @@ export interface ToldDays {
 const REPORT_DAYS = 6;
 
 /** True for what tells on which day a deal was made or begins. */
-export function tellsDay({ rule: { row } }: Hit): boolean {
+export function tellsDay({ row }: Hit): boolean {
   return row.attribute === 'announced-date' || (row.attribute === 'start-date' && row.value.from === 'time');
 }
 
@@ -68,7 +68,7 @@ export function daysFit(reference: Reference, days: ToldDays, agreement: Agreeme
 
 function relativeDates({ hits }: ToldDays, reference: Reference, { form }: Agreement): Found[] {
   // a vote of the Security Council is told beside many deals and is the making of none
-  const own = form === 'resolution' ? hits : hits.filter(({ match }) => !/@u\d/u.test(match[0]));
+  const own = form === 'resolution' ? hits : hits.filter(({ match, line }) => !/@u\d/u.test(line.words.matched(match)));
   // "negotiated in February" is told of another deal and fits any day of a year
   return readHits(own, reference).filter((f) => f.isRelative && f.value !== null && /\d{4}-\d\d-\d\d/u.test(f.value));
 }

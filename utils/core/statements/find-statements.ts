@@ -15,7 +15,8 @@ import { arabicStatements } from './arabic.ts';
 import { colonStatements } from './colon.ts';
 import { englishStatements } from './english.ts';
 import { continuedQuotes } from './quote-alone.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { sentencesIn } from './document-sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { Discourse } from './speaker.ts';
 import { saidIn, turnsOf, type Turn } from './transcript.ts';
 
@@ -25,7 +26,7 @@ export function findStatements(document: NewsDocument, annotations: Annotations,
   const discourse = new Discourse(engine.base);
   const found: Statement[] = [];
   let before: Sentence | null = null;
-  const sentences = sentencesOf(document, annotations.mentions);
+  const sentences = sentencesIn(document, annotations);
   const turns = turnsOf(text, sentences, discourse);
   let turn: Turn | null = null;
   for (const sentence of sentences) {

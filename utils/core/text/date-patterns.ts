@@ -32,6 +32,11 @@ const AR_HIJRI = alternation(HIJRI_MONTHS);
 const AR_ORDINAL = alternation(ARABIC_ORDINAL_DAYS);
 const EN_MONTH = englishMonths();
 
+/** A month of each table, wherever it stands. */
+export const ANY_ARABIC_MONTH = new RegExp(AR_MONTH, 'u');
+export const ANY_HIJRI_MONTH = new RegExp(AR_HIJRI, 'u');
+export const ANY_ENGLISH_MONTH = new RegExp(EN_MONTH, 'u');
+
 // "A/B", "A - B", "A (B)": one month under two names, or a range; the caller compares the numbers.
 const pair = (month: string) => `(${month})(?: {0,3}[/(-] {0,3}(${month})\\)?)?(?!\\p{L})`;
 const AR_YEAR = `(?: {0,3}[,/-]? {0,3}(?:من {1,3})?(?:ل?عام {1,3}|سنه {1,3})?\\(?(YEAR)(?!\\d))?`;

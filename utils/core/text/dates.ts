@@ -11,6 +11,9 @@ import type { Span } from '../model/span.ts';
 import { compareSpans } from '../model/span.ts';
 import { dateKey } from './date-key.ts';
 import {
+  ANY_ARABIC_MONTH,
+  ANY_ENGLISH_MONTH,
+  ANY_HIJRI_MONTH,
   ARABIC_DAY_MONTH,
   ARABIC_MONTH,
   ENGLISH_DAY_MONTH,
@@ -52,12 +55,12 @@ const WEEKDAY_REACH = 30;
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   const { key, rawIndex } = dateKey(text);
   const dayFirst = options.dayFirst ?? /[\u0620-\u064A]/.test(key);
+  // asked for its months first: a text is rarely of both languages, and an article seldom of both calendars
   const found = [
     ...numericDates(key, dayFirst),
-    ...arabicDates(key, ARABIC_DAY_MONTH, 'gregorian'),
-    ...arabicDates(key, HIJRI_DAY_MONTH, 'hijri'),
-    ...arabicMonths(key),
-    ...englishDates(key),
+    ...(ANY_ARABIC_MONTH.test(key) ? [...arabicDates(key, ARABIC_DAY_MONTH, 'gregorian'), ...arabicMonths(key)] : []),
+    ...(ANY_HIJRI_MONTH.test(key) ? arabicDates(key, HIJRI_DAY_MONTH, 'hijri') : []),
+    ...(ANY_ENGLISH_MONTH.test(key) ? englishDates(key) : []),
   ].filter(exists);
   return withoutOverlaps(found)
     .map((date) => withWeekday(key, date))

@@ -4,7 +4,9 @@
  */
 import { fold } from '../../text/fold.ts';
 import type { Line } from '../line.ts';
-import { compilePattern, type Vocabulary } from '../phrases/pattern.ts';
+import { LineWords } from '../phrases/match.ts';
+import { Phrase, phrasesOf } from '../phrases/phrases.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 import type { Found } from '../reading.ts';
 
 const AIR_NAME = /طيران|طاير|مقاتل|مروحي|جوي|الجو(?= |$)|قاذفات/u;
@@ -53,51 +55,55 @@ const WORDS: Vocabulary = {
   none: ['مدني*|قتل|قتلت|مقتل|أسفر|أسفرت|الخميس|استهدفت|قصفت|شنت'],
 };
 
-const compile = (phrases: readonly string[]): RegExp[] => phrases.map((p) => compilePattern(p, WORDS));
-
-const LIMITED = compile([
-  '< {side} ≈6 أين ≈3 {itsPlanes} >',
-  '< {curbed} ≈5 {planes} ≈8 {zones} >',
-  '< {planes} ≈8 {curbed} ≈8 {zones} >',
-  '< {side} ≈10 {itsPlanes} ≈6 {curbed} ≈8 {zones} >',
-  '< {side} ≈10 {curbed} ≈3 {itsPlanes} ≈8 {zones} >',
-  '< {side} ≈10 {itsPlanes} ≈6 {curbed} ≈1 نشاطها|نشاطه|عملها|حركتها|حركته >',
-  '< حركة|نشاط|عمل|تحليق|طلعات {planes} ≈4 {curbed} >',
-  '< {curbed} ~1 حركة|نشاط|عمل|تحليق|طلعات {planes} >',
-  '< {planes} ≈4 خارج|بعيدا ≈2 مناطق|المناطق ≈3 @o|المعارضة|محددة|المحددة|متفق|المتفق >',
-]);
-const OUT = compile([
-  '< {barred} ≈5 {planes} ≈8 {zones} >',
-  '< {planes} ≈8 {barred} ≈8 {zones} >',
-  '< {planes} ≈6 {away} ≈6 {zones} >',
-  '< {away} ≈3 {planes} ≈6 {zones} >',
-  '< {zones} ≈6 {barred} ≈3 {planes} >',
-  '< {zones} ≈6 {barred} ~2 @g ≈2 {bombing} >',
-  '< {zones} ≈4 {planes} ≈3 {barred} >',
-  '< {zones} ≈8 {away} ~2 {planes} >',
-  '< {planes} ≈4 على الأرض >',
-  '< {side} ≈10 {barred} ≈3 {itsPlanes} ≈8 {zones} >',
-  '< {side} ≈10 {itsPlanes} ≈6 {away} ≈8 {zones} >',
-  '< {side} ≈6 إبقاء|يبقي|تبقي|سحب|سيبقي|ستبقي ≈1 {itsPlanes} ≈8 {away} >',
-  '< {side} ≈6 {barred} ≈2 {itsPlanes} >',
-  '< {barred} ~1 {side} ≈3 {itsPlanes} >',
-  '< {side} ≈6 {wont} ≈8 {zones} >',
-  '< {wont} ≈2 {side} ≈8 {zones} >',
-  '< {wont} ~2 @v >',
-  '< @v ~3 {wont} >',
-  '< {barred} ≈3 {bombing} ~2 @v >',
-  '< {barred} ~3 @v >',
-  '< @v ~3 {barred} >',
-  '< {barred} ≈4 البراميل|براميل >',
-  '< لن|لا ~3 براميل|البراميل >',
-  '< {barred} ~2 {side} ≈3 {bombing} ≈6 {zones} >',
-  '< {barred} ≈3 {bombing} ~2 {side} ≈6 {zones} >',
-  '< {side} ≈4 {barred} ≈3 {bombing} ≈6 {zones} >',
-  '< {barred} ≈2 البراميل|براميل ≈8 {zones} >',
-  '< إخراج|تحييد|إبعاد|شل|استبعاد|غياب|تغييب|إسكات {planes} >',
-]);
+const LIMITED = phrasesOf(
+  [
+    '< {side} ≈6 أين ≈3 {itsPlanes} >',
+    '< {curbed} ≈5 {planes} ≈8 {zones} >',
+    '< {planes} ≈8 {curbed} ≈8 {zones} >',
+    '< {side} ≈10 {itsPlanes} ≈6 {curbed} ≈8 {zones} >',
+    '< {side} ≈10 {curbed} ≈3 {itsPlanes} ≈8 {zones} >',
+    '< {side} ≈10 {itsPlanes} ≈6 {curbed} ≈1 نشاطها|نشاطه|عملها|حركتها|حركته >',
+    '< حركة|نشاط|عمل|تحليق|طلعات {planes} ≈4 {curbed} >',
+    '< {curbed} ~1 حركة|نشاط|عمل|تحليق|طلعات {planes} >',
+    '< {planes} ≈4 خارج|بعيدا ≈2 مناطق|المناطق ≈3 @o|المعارضة|محددة|المحددة|متفق|المتفق >',
+  ],
+  WORDS,
+);
+const OUT = phrasesOf(
+  [
+    '< {barred} ≈5 {planes} ≈8 {zones} >',
+    '< {planes} ≈8 {barred} ≈8 {zones} >',
+    '< {planes} ≈6 {away} ≈6 {zones} >',
+    '< {away} ≈3 {planes} ≈6 {zones} >',
+    '< {zones} ≈6 {barred} ≈3 {planes} >',
+    '< {zones} ≈6 {barred} ~2 @g ≈2 {bombing} >',
+    '< {zones} ≈4 {planes} ≈3 {barred} >',
+    '< {zones} ≈8 {away} ~2 {planes} >',
+    '< {planes} ≈4 على الأرض >',
+    '< {side} ≈10 {barred} ≈3 {itsPlanes} ≈8 {zones} >',
+    '< {side} ≈10 {itsPlanes} ≈6 {away} ≈8 {zones} >',
+    '< {side} ≈6 إبقاء|يبقي|تبقي|سحب|سيبقي|ستبقي ≈1 {itsPlanes} ≈8 {away} >',
+    '< {side} ≈6 {barred} ≈2 {itsPlanes} >',
+    '< {barred} ~1 {side} ≈3 {itsPlanes} >',
+    '< {side} ≈6 {wont} ≈8 {zones} >',
+    '< {wont} ≈2 {side} ≈8 {zones} >',
+    '< {wont} ~2 @v >',
+    '< @v ~3 {wont} >',
+    '< {barred} ≈3 {bombing} ~2 @v >',
+    '< {barred} ~3 @v >',
+    '< @v ~3 {barred} >',
+    '< {barred} ≈4 البراميل|براميل >',
+    '< لن|لا ~3 براميل|البراميل >',
+    '< {barred} ~2 {side} ≈3 {bombing} ≈6 {zones} >',
+    '< {barred} ≈3 {bombing} ~2 {side} ≈6 {zones} >',
+    '< {side} ≈4 {barred} ≈3 {bombing} ≈6 {zones} >',
+    '< {barred} ≈2 البراميل|براميل ≈8 {zones} >',
+    '< إخراج|تحييد|إبعاد|شل|استبعاد|غياب|تغييب|إسكات {planes} >',
+  ],
+  WORDS,
+);
 /** Only where the sentence says whose clause it is. */
-const CLAUSE = compilePattern('{clause}', WORDS);
+const CLAUSE = new Phrase('{clause}', WORDS);
 /** "سيريح", "ستختفي": what is to come. */
 const FUTURE = /(?:^| )[وف]?س(?:ت|ي)(?!د )[^ ]{3,} /u;
 /** No-fly zones of others, strikes that happened, charges. */
@@ -113,17 +119,19 @@ const AIR = /طيران|طاير|مقاتلات|مروحي|الجو|جوي|اج�
 export function groundedAircraft(line: Line): Found[] {
   if (line.sentence.language !== 'ar' || !AIR.test(line.text + namesOf(line))) return [];
   const text = withAircraft(line);
-  if (ELSEWHERE.test(text) || !(CLAUSE.test(text) || FUTURE.test(text))) return [];
-  for (const [value, patterns] of [
+  if (ELSEWHERE.test(text)) return [];
+  const words = text === line.text ? line.words : new LineWords(text);
+  if (!CLAUSE.first(words) && !FUTURE.test(text)) return [];
+  for (const [value, phrases] of [
     ['limited', LIMITED],
     ['out', OUT],
   ] as const)
-    for (const pattern of patterns) {
-      const range = pattern.exec(text)?.indices?.groups?.['span'];
-      if (range)
+    for (const phrase of phrases) {
+      const span = phrase.first(words)?.span;
+      if (span)
         return [
           {
-            ...line.spanOf(range[0], range[1] - 1),
+            ...line.spanOf(span.start, span.end),
             attribute: 'syrian-air-force',
             rule: 'air-operations',
             value,

@@ -6,11 +6,11 @@
 import { overlaps } from '../../model/span.ts';
 import type { Item, LengthItem } from '../item.ts';
 import type { Line } from '../line.ts';
-import { anyOf } from '../phrases/pattern.ts';
+import { type Entry, entryOf } from '../phrases/steps.ts';
 import { qualifiers, type Found } from '../reading.ts';
 import { AR } from './vocabulary.ts';
 
-const some = (...phrases: readonly string[]): RegExp => new RegExp(`(?<= |^)${anyOf(phrases, AR)}`, 'u');
+const some = (...phrases: readonly string[]): Entry => entryOf(phrases, AR);
 
 /** Whatever else a day or a length may belong to. */
 const ELSE = some(
@@ -39,17 +39,17 @@ const OF_DAYS = /^P(?:\d{1,2}D|[1-4]W|T(?:24|48|72|96)H)$/u;
 
 /** At most one fact. `found`: what phrases have told of the line. */
 export function byElimination(line: Line, found: readonly Found[]): Found[] {
-  const { text, items, sentence } = line;
+  const { words, items, sentence } = line;
   if (sentence.language !== 'ar' || !items.some(({ letter }) => letter === 'p')) return [];
   const isTold = (item: Item): boolean =>
     found.some((f) => f.attribute !== 'parties' && overlaps(f, line.spanOfItem(item)));
   const lengths = items.filter((i): i is LengthItem => i.letter === 'p' && !isTold(i) && OF_DAYS.test(i.length.iso));
   const [length, ...more] = lengths;
-  if (!length || more.length > 0 || ELSE.test(text)) return [];
+  if (!length || more.length > 0 || words.tells(ELSE)) return [];
   const hasDeal = items.some(({ letter }) => letter === 'a');
   const told = { ...line.spanOfItem(length), value: length.length.iso, isRelative: false };
-  if (TOGETHER.test(text) && AFTER.test(text) && !CENTRE.test(text))
+  if (words.tells(TOGETHER) && words.tells(AFTER) && !words.tells(CENTRE))
     return [{ ...told, attribute: 'cooperation-start', rule: 'step-by-step', qualifier: 'after' }];
-  if (!hasDeal || !LASTS.test(text) || LIMIT.test(text)) return [];
+  if (!hasDeal || !words.tells(LASTS) || words.tells(LIMIT)) return [];
   return [{ ...told, attribute: 'duration', rule: 'lasts', qualifier: qualifiers(length.length.bound) }];
 }

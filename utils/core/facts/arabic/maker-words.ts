@@ -1,5 +1,5 @@
 /** Words and phrases that make two powers, or a group, the makers of an agreement: Arabic, over lines of two-powers.ts. */
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 import { AR } from './vocabulary.ts';
 
 function inflected(stems: string): string {

@@ -16,24 +16,25 @@ import {
 } from './maker-words.ts';
 import type { Line } from '../line.ts';
 import { SUPPORT_GROUP } from '../party-facts.ts';
-import { anyOf } from '../phrases/pattern.ts';
-import { PhraseFinder } from '../phrases/phrases.ts';
+import { LineWords } from '../phrases/match.ts';
+import { type Phrase, phrasesOf } from '../phrases/phrases.ts';
+import { entryOf } from '../phrases/steps.ts';
 import { type Found, madeBetween } from '../reading.ts';
 import { dayFound, resolveTime, type Reference } from '../resolve-date.ts';
 import { withEach, withGroups, withPairs } from './two-powers.ts';
 
-const compiled = (phrases: readonly string[], words = MAKER_WORDS): PhraseFinder => new PhraseFinder(phrases, words);
-const MADE = compiled(PAIR_MADE);
-const BESIDE = compiled(PAIR_BESIDE, SOFT_WORDS);
-const NAMES = compiled(PAIR_NAMES);
-const GROUP = compiled(GROUP_MADE);
-const BESIDE_GROUP = compiled(GROUP_BESIDE, SOFT_WORDS);
-const THEN = compiled(PAIR_THEN, DAY_WORDS);
-const GROUP_DAY = compiled(GROUP_THEN, DAY_WORDS);
-const EACH = compiled(
+const MADE = phrasesOf(PAIR_MADE, MAKER_WORDS);
+const BESIDE = phrasesOf(PAIR_BESIDE, SOFT_WORDS);
+const NAMES = phrasesOf(PAIR_NAMES, MAKER_WORDS);
+const GROUP = phrasesOf(GROUP_MADE, MAKER_WORDS);
+const BESIDE_GROUP = phrasesOf(GROUP_BESIDE, SOFT_WORDS);
+const THEN = phrasesOf(PAIR_THEN, DAY_WORDS);
+const GROUP_DAY = phrasesOf(GROUP_THEN, DAY_WORDS);
+const EACH = phrasesOf(
   ['mr', 'rm'].flatMap(([own = '', other = '']) =>
     EACH_MADE.map((p) => p.replaceAll('#1', `#${own}`).replaceAll('#2', `#${other}`)),
   ),
+  MAKER_WORDS,
 );
 const BOTH = ['russia', 'united-states'];
 /** What was not made, or is only hoped for, right before the verb. */
@@ -47,7 +48,7 @@ const TO_COME =
 /** Makers told in a line, and what is to be asked for the day of the making; null where the words tell none. */
 export interface Making {
   readonly found: Found;
-  readonly day: { readonly text: string; readonly patterns: PhraseFinder } | null;
+  readonly day: { readonly words: LineWords; readonly phrases: readonly Phrase[] } | null;
 }
 
 /** Who made the agreement, in an Arabic line. */
@@ -55,21 +56,23 @@ export function arabicMakings(line: Line, base: KnowledgeBase, interval: DateInt
   if (line.sentence.language !== 'ar') return [];
   const made: Making[] = [];
   for (const pair of withPairs(line, base, interval)) {
+    const words = new LineWords(pair.text);
     const isNamed = pair.text.includes(' #q ');
-    if (!isAny(isNamed ? NAMES : MADE, pair.text) && (isNamed || !isBeside(BESIDE, pair.text))) continue;
+    if (!isAny(isNamed ? NAMES : MADE, words) && (isNamed || !isBeside(BESIDE, words))) continue;
     made.push({
       found: madeBetween(line.spanOf(pair.start, pair.end), BOTH),
-      day: isNamed ? null : { text: pair.text, patterns: THEN },
+      day: isNamed ? null : { words, phrases: THEN },
     });
   }
   const each = made.length === 0 ? withEach(line, base, interval) : null;
-  if (each && isAny(EACH, each.text))
+  if (each && isAny(EACH, new LineWords(each.text)))
     made.push({ found: madeBetween(line.spanOf(each.start, each.end), BOTH), day: null });
   for (const group of withGroups(line, (id) => id === SUPPORT_GROUP)) {
-    if (!isAny(GROUP, group.text) && !isBeside(BESIDE_GROUP, group.text)) continue;
+    const words = new LineWords(group.text);
+    if (!isAny(GROUP, words) && !isBeside(BESIDE_GROUP, words)) continue;
     made.push({
       found: madeBetween(line.spanOf(group.start, group.end), [SUPPORT_GROUP]),
-      day: { text: group.text, patterns: GROUP_DAY },
+      day: { words, phrases: GROUP_DAY },
     });
   }
   return made;
@@ -77,39 +80,42 @@ export function arabicMakings(line: Line, base: KnowledgeBase, interval: DateInt
 
 /** On which days they made it, if the article is of that day. */
 export function daysOfMakings(makings: readonly Making[], line: Line, reference: Reference): Found[] {
-  return makings.flatMap(({ day }) => (day ? daysOf(day.patterns, day.text, line, reference) : []));
+  return makings.flatMap(({ day }) => (day ? daysOf(day.phrases, day.words, line, reference) : []));
 }
 
-function isAny(patterns: PhraseFinder, text: string): boolean {
-  return patterns.possible(text).some((pattern) => {
-    const match = pattern.exec(text);
-    return match !== null && !UNSURE.test(text.slice(0, match.index)) && !TO_COME.test(match[0]);
+function isAny(phrases: readonly Phrase[], words: LineWords): boolean {
+  return phrases.some((phrase) => {
+    const match = phrase.first(words);
+    return match !== null && !UNSURE.test(words.before(match)) && !TO_COME.test(words.matched(match));
   });
 }
 
 /** The same for a bare neighbourhood, before which nothing may be told that is done to a deal or only hoped for. */
-function isBeside(patterns: PhraseFinder, text: string): boolean {
-  return patterns.possible(text).some((pattern) => {
-    const match = pattern.exec(text);
-    if (!match || TO_COME.test(match[0])) return false;
-    const before = text.slice(0, match.index).trimEnd().split(' ').slice(-WORDS_BEFORE).join(' ');
-    return !NOT_BESIDE.test(`${before.slice(before.search(/[|:][^|:]*$/u) + 1)} `);
+function isBeside(phrases: readonly Phrase[], words: LineWords): boolean {
+  return phrases.some((phrase) => {
+    const match = phrase.first(words);
+    if (!match || TO_COME.test(words.matched(match))) return false;
+    return !words.tells(NOT_BESIDE, words.reachBefore(match.from, WORDS_BEFORE), match.from);
   });
 }
 
 const WORDS_BEFORE = 4;
-const NOT_BESIDE = new RegExp(
-  `(?:^| )[وف]?[بكلس]?(?:ال|لل)?${anyOf([...(SOFT_WORDS['done'] ?? []), 'ينتظر|يتوقع|يفترض|منتظر|متوقع|مقرر|مفترض|احتمال|أمل|لو|إذا|لم|لن|لا|هل|قد|ربما|يمكن'], SOFT_WORDS)}`,
-  'u',
+const NOT_BESIDE = entryOf(
+  [
+    ...(SOFT_WORDS['done'] ?? []),
+    'ينتظر|يتوقع|يفترض|منتظر|متوقع|مقرر|مفترض|احتمال|أمل|لو|إذا|لم|لن|لا|هل|قد|ربما|يمكن',
+  ],
+  SOFT_WORDS,
+  true,
 );
 
-function daysOf(patterns: PhraseFinder, text: string, line: Line, reference: Reference): Found[] {
-  for (const pattern of patterns.possible(text)) {
-    const match = pattern.exec(text);
-    const item = match && line.item(match.groups?.['value']?.trim() ?? '');
-    if (!match || item?.letter !== 't' || UNSURE.test(text.slice(0, match.index))) continue;
-    const { words, period } = item;
-    if (words.relation === 'next' || (words.kind === 'day' && words.number > 0) || period) continue;
+function daysOf(phrases: readonly Phrase[], words: LineWords, line: Line, reference: Reference): Found[] {
+  for (const phrase of phrases) {
+    const match = phrase.first(words);
+    const item = match?.value && line.item(words.matched(match.value).trimEnd());
+    if (!match || item?.letter !== 't' || UNSURE.test(words.before(match))) continue;
+    const { words: told, period } = item;
+    if (told.relation === 'next' || (told.kind === 'day' && told.number > 0) || period) continue;
     const time = resolveTime(item, reference, 'past');
     if (!time) continue;
     return [dayFound(line, item, time, { attribute: 'announced-date', rule: 'made-then' })];

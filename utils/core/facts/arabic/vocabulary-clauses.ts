@@ -3,7 +3,7 @@
  * share (vocabulary.ts has the rest). Verbs stand by their stems, so that every person and object is read.
  */
 import { any, did, own, will, al } from './forms.ts';
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 import { AR_TERMS } from './vocabulary-terms.ts';
 
 /** Who may stand between a subject and its verb only if he is the subject. */

@@ -1,5 +1,5 @@
 /** Words of the Arabic tables for news of an agreement, talks to come and counts; part of vocabulary.ts. */
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 
 export const AR_NEWS: Vocabulary = {
   // how news of it gets about

@@ -1,6 +1,6 @@
 /** Arabic words for what a deal holds: aid and where it goes, Russia's strikes, answers to breaches, guarantees. */
 import { al, any, own, will } from './forms.ts';
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 
 export const AR_TERMS: Vocabulary = {
   // --- aid ---

@@ -1,5 +1,5 @@
 /** Words of Arabic for beginnings, ends, limits and lengths, by what they mean; part of vocabulary.ts. */
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 
 export const AR_TIMES: Vocabulary = {
   // who or what else begins or ends on a day: beside one of these a verb of beginning tells nothing of the truce

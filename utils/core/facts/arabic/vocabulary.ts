@@ -1,5 +1,5 @@
 /** Words the rule tables share, by what they mean: Arabic. Each also stands for its spellings and clitics (pattern.ts). */
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 import { AR_TIMES } from './vocabulary-times.ts';
 import { AR_CLAUSES } from './vocabulary-clauses.ts';
 import { AR_NEWS } from './vocabulary-news.ts';

@@ -5,30 +5,37 @@
 import { addDays } from '../../model/date.ts';
 import type { Item, TimeItem } from '../item.ts';
 import type { Line } from '../line.ts';
-import { anyOf } from '../phrases/pattern.ts';
+import { phrasesOf } from '../phrases/phrases.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 import type { Found } from '../reading.ts';
 import type { Reference } from '../resolve-date.ts';
 import { EN } from './vocabulary.ts';
 
-const PAPER = anyOf(EN['paper'] ?? [], EN);
-const MADE = anyOf(EN['madePublic'] ?? [], EN);
-const SEALING = anyOf(EN['sealing'] ?? [], EN);
-const REFUSED = anyOf([...(EN['elsewhere'] ?? []), 'not|no|never|yet|to|would|will|could|if'], EN);
-const gap = (most: number): string => `(?:(?!\\|)(?!${REFUSED})[^ ]+ ){0,${String(most)}}?`;
-const EARLIER =
-  '(?:only |just |barely )?(?:the (?:previous|preceding) (?:day|night|evening)|the (?:day|night|evening) before|(?:a|one) day (?:earlier|before|previously)|@p\\d+ (?:earlier|before))';
-/** "the terms … published … a day earlier" */
-const TOLD = new RegExp(`(?<= |^)${PAPER}${gap(6)}${MADE}${gap(4)}(?:on |in )?(${EARLIER})(?= )`, 'u');
-/** "A day after the deal was announced", "Two days after Washington and Moscow announced the terms" */
-const AFTER = new RegExp(
-  `(?<= |^)(@p\\d+) after (?:${gap(1)}${PAPER}(?:was |were |had been |is )(?:first )?${MADE}|(?:the |mr |foreign ministers )*@[rmsh]\\d+ (?:and (?:the |mr )?@[rmsh]\\d+ )?(?:had )?(?:jointly )?${SEALING}${gap(3)}${PAPER})`,
-  'u',
-);
-
-/** "The deal was a day old" */
-const OLD = new RegExp(
-  `(?<= |^)${PAPER}(?:was |is |were )(?:only |barely |just |hardly |scarcely |not yet )?(@p\\d+) old(?= )`,
-  'u',
+const WORDS: Vocabulary = {
+  ...EN,
+  notMade: [...(EN['elsewhere'] ?? []), 'not|no|never|yet|to|would|will|could|if'],
+  dayBefore: [
+    'the previous|preceding day|night|evening',
+    'the day|night|evening before',
+    'a|one day earlier|before|previously',
+  ],
+  titles: ['the|mr', 'foreign ministers'],
+  andAnother: ['and [the|mr] @[rmsh]'],
+};
+const TOLD = phrasesOf(
+  [
+    // "the terms … published … a day earlier"
+    '{paper} ≈6!notMade {madePublic} ≈4!notMade [on|in] < [only|just|barely] {dayBefore} >',
+    '{paper} ≈6!notMade {madePublic} ≈4!notMade [on|in] < [only|just|barely] =@p earlier|before >',
+    // "A day after the deal was announced", "Two days after Washington and Moscow announced the terms"
+    '< =@p > after ≈1!notMade {paper} was|were|is [first] {madePublic}',
+    '< =@p > after ≈1!notMade {paper} had been [first] {madePublic}',
+    '< =@p > after {titles}*3 @[rmsh] [{andAnother}] [had] [jointly] {sealing} ≈3!notMade {paper}',
+    // "The deal was a day old"
+    '{paper} was|is|were [only|barely|just|hardly|scarcely] < =@p > old',
+    '{paper} was|is|were not yet < =@p > old',
+  ],
+  WORDS,
 );
 
 /** Days of making that the line counts from the article's; at most one. */
@@ -39,28 +46,26 @@ export function daysEarlier(line: Line, { day }: Reference): Found[] {
     !/ (?:before|earlier|previous|preceding|after|old) /u.test(line.text)
   )
     return [];
-  const match = TOLD.exec(line.text) ?? AFTER.exec(line.text) ?? OLD.exec(line.text);
-  const words = match?.[1];
-  if (!match || words === undefined) return [];
-  const days = daysOf(words, line);
-  if (days === null) return [];
-  const start = match.index + match[0].indexOf(words);
-  return [
-    {
-      ...line.spanOf(start, start + words.length),
-      attribute: 'announced-date',
-      rule: 'made-then',
-      value: addDays(day, -days),
-      qualifier: null,
-      isRelative: true,
-    },
-  ];
+  for (const phrase of TOLD) {
+    const match = phrase.first(line.words);
+    if (!match?.span) continue;
+    const days = match.value ? daysOf(line.valueOf(match)) : 1;
+    if (days === null) return [];
+    return [
+      {
+        ...line.spanOf(match.span.start, match.span.end),
+        attribute: 'announced-date',
+        rule: 'made-then',
+        value: addDays(day, -days),
+        qualifier: null,
+        isRelative: true,
+      },
+    ];
+  }
+  return [];
 }
 
-function daysOf(words: string, line: Line): number | null {
-  const tag = /@p\d+/u.exec(words)?.[0];
-  if (tag === undefined) return 1;
-  const item = line.item(tag);
+function daysOf(item: Item | null): number | null {
   if (item?.letter !== 'p') return null;
   const [, n, unit] = /^P(?:T(?=\d+H))?(\d+)([DH])$/u.exec(item.length.iso) ?? [];
   if (n === undefined) return null;

@@ -1,5 +1,7 @@
 /** Whole constructions that tell a stance (english-stance-constructions.ts), read off an English line. */
+import { oneOfEach } from '../phrases/steps.ts';
 import type { Clause } from './clause.ts';
+import { neededWords } from './needed-words.ts';
 import { CONSTRUCTIONS, GLAD } from './stance-constructions.ts';
 import { stanceFound, type Value } from './stance-found.ts';
 import { DOUBTED, UNSURE, WISHED } from './stance-words.ts';
@@ -15,9 +17,11 @@ const BUILT = CONSTRUCTIONS.map((construction) => {
     .replaceAll(/\bW\b/gu, '[^ |:,]+')
     .replaceAll(/\bD\b/gu, DEAL)
     .replaceAll(/\bS\b/gu, SIDE);
-  const pattern = new RegExp(`(?<= |^)${source}(?= |$)`, 'du');
-  // without places it costs less; most lines are asked in vain
-  return { ...construction, pattern, probe: new RegExp(pattern.source, 'u') };
+  return {
+    ...construction,
+    pattern: new RegExp(`(?<= |^)${source}(?= |$)`, 'du'),
+    needs: oneOfEach(neededWords(construction.words)),
+  };
 });
 
 /** The stances that whole constructions tell, the first of a side first. */
@@ -26,9 +30,9 @@ export function stancesToldWhole(clause: Clause): Found[] {
   return [...BUILT.flatMap((construction) => toldWhole(clause, construction)), ...(glad ? [glad] : [])];
 }
 
-function toldWhole(clause: Clause, { pattern, probe, value, isPlain }: (typeof BUILT)[number]): Found[] {
+function toldWhole(clause: Clause, { pattern, needs, value, isPlain }: (typeof BUILT)[number]): Found[] {
   if (!isPlain && !clause.hasDeal()) return [];
-  if (!probe.test(clause.line.text)) return [];
+  if (!needs.every((need) => clause.line.words.has(need))) return [];
   const match = pattern.exec(clause.line.text);
   const side = match?.indices?.groups?.['side'];
   if (!match || !side) return [];

@@ -5,7 +5,9 @@
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import type { Attribute } from '../../model/attributes.ts';
 import type { DateInterval } from '../../model/date.ts';
+import { oneOfEach } from '../phrases/steps.ts';
 import { type Actor, Clause } from './clause.ts';
+import { neededWords } from './needed-words.ts';
 import { OF, stanceFound, type Value } from './stance-found.ts';
 import { leaningsOf } from './stance-leanings.ts';
 import { agentOf, subjectOf } from './stance-subjects.ts';
@@ -17,6 +19,7 @@ import type { Found } from '../reading.ts';
 const COMPILED = CUES.map((cue) => ({
   ...cue,
   pattern: new RegExp(`(?<= |^)(?:${cue.words})(?= )`, 'gu'),
+  needs: oneOfEach(neededWords(`(?:${cue.words})`)),
 }));
 const ANY_SIDE =
   /@[goyuh]\d|government|regime|army|rebel|opposition|faction|insurgent|brigade|commander|syrian |assads|envoy|palais|world body|secretary general/u;
@@ -31,9 +34,11 @@ export function englishStances(line: Line, base: KnowledgeBase, on: DateInterval
     if (found && !told.has(found.attribute)) told.set(found.attribute, found);
   };
   for (const found of stancesToldWhole(clause)) add(found);
-  for (const cue of COMPILED)
+  for (const cue of COMPILED) {
+    if (!cue.needs.every((need) => line.words.has(need))) continue;
     for (const match of line.text.matchAll(cue.pattern))
       for (const f of withPartner(clause, toldBy(clause, cue, match.index, match[0].split(' ').length))) add(f);
+  }
   for (const { who, value, side, at } of leaningsOf(clause))
     add(stanceFound(clause, who, value, Math.min(side, at), Math.max(side, at)));
   return [...told.values()];

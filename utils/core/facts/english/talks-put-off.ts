@@ -3,21 +3,28 @@
  * reopen on 25 February". The day is written "not-2016-03-07". English.
  */
 import type { Line } from '../line.ts';
-import { anyOf } from '../phrases/pattern.ts';
+import { Phrase } from '../phrases/phrases.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 import { qualifiers, type Found } from '../reading.ts';
 import { EN } from './vocabulary.ts';
 
-const PUT_OFF = anyOf(EN['putOff'] ?? [], EN);
-/** Between the talks and the day: "will not reopen on". */
-const BEFORE = new RegExp(`(?<= |^)${PUT_OFF}(?:(?!but |instead |then |[|:])[^ ]+ ){0,5}$`, 'u');
+const WORDS: Vocabulary = {
+  ...EN,
+  insteadOf: ['but|instead|then'],
+  ofElse: ['but|if|unless|that|said'],
+  butAnd: ['but|and'],
+  is: [
+    'has|have|had|is|are|was|were|will|would|now|look|looks|looked|seem|seems|appear|appears|became|become|as|being',
+    ',',
+  ],
+};
+/** "will not reopen on". */
+const OFF_BEFORE = new Phrase('{putOff} ≈5!insteadOf =@t', WORDS);
+/** "have been put off", ", is off the table". */
+const OFF_AFTER = new Phrase('=@t ≈7!ofElse {is} ~2!butAnd {putOff}', WORDS);
 /** "nobody believes in talks on", "scotched reports that talks would begin on" */
 const NOBODY =
   /(?:^| )(?:nobody|no one|few|hardly anyone|scotched|den(?:y|ied|ies|ying)|dismiss(?:ed|es)|quashed|refuse[ds]?|reject(?:s|ed)|rul(?:ed|es|ing) out|doubt(?:s|ed)?) (?:(?!but |instead |then |[|:])[^ ]+ ){0,9}$/u;
-/** Behind the day: "have been put off", ", is off the table". */
-const AFTER = new RegExp(
-  `^(?:(?!but |if |unless |[|:]|that |said )[^ ]+ ){0,7}?(?:has|have|had|is|are|was|were|will|would|now|look|looks|looked|seem|seems|appear|appears|became|become|as|being|,) (?:(?!but |and )[^ |:]+ ){0,2}?${PUT_OFF}`,
-  'u',
-);
 /** "postponed until", "put off to": the day told is the new one. */
 const TO_DAY = /(?:^| )(?:until|till|to|by|for at least)(?: (?:the|early|late|around|about))* $/u;
 const REACH = 80;
@@ -47,8 +54,8 @@ export function withTalksPutOff(line: Line, found: readonly Found[]): Found[] {
     const at = item ? line.text.search(new RegExp(`(?<= |^)@t${String(line.items.indexOf(item))} `, 'u')) : -1;
     if (at < 0) return f;
     const before = line.text.slice(Math.max(0, at - REACH), at);
-    const after = line.text.slice(line.text.indexOf(' ', at) + 1).slice(0, REACH + REACH);
-    const isOff = ((BEFORE.test(before) || NOBODY.test(before)) && !TO_DAY.test(before)) || AFTER.test(after);
+    const isAt = (phrase: Phrase): boolean => phrase.all(line.words).some(({ value }) => value?.start === at);
+    const isOff = ((isAt(OFF_BEFORE) || NOBODY.test(before)) && !TO_DAY.test(before)) || isAt(OFF_AFTER);
     return isOff ? { ...f, value: `not-${f.value}`, qualifier: qualifiers(f.qualifier, 'denied') } : f;
   });
 }

@@ -1,5 +1,5 @@
 /** Words for making an agreement public, for the paper it is, and for the talks before and after it: English. */
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 
 export const EN_MAKING: Vocabulary = {
   // the paper or bargain, where nothing names it

@@ -1,5 +1,5 @@
 /** Words by which English news tells when a truce begins, how long it lasts and when it ends. */
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 
 export const EN_TIMES: Vocabulary = {
   // what begins, lasts and ends, also where nobody calls it a truce

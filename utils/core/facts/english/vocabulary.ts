@@ -1,5 +1,5 @@
 /** Words the rule tables share, by what they mean: English. */
-import type { Vocabulary } from '../phrases/pattern.ts';
+import type { Vocabulary } from '../phrases/steps.ts';
 import { EN_MAKING } from './vocabulary-making.ts';
 import { EN_TIMES } from './vocabulary-times.ts';
 

@@ -3,7 +3,7 @@
  * every phrase cost three times as much as reading the text (measured on five articles).
  */
 import { fold } from '../../text/fold.ts';
-import type { Vocabulary } from './pattern.ts';
+import type { Vocabulary } from './steps.ts';
 
 /** Words (folded, without clitics) and letters of tags, one of which must be in the line. */
 export interface Need {
@@ -84,74 +84,4 @@ function needOf(token: string, vocabulary: Vocabulary): Need | null {
       return needs.find((need) => need !== null && !need.words.some((w) => COMMON.has(w))) ?? needs[0] ?? null;
     }),
   );
-}
-
-/** Words → the things they stand for; a word that ends in "*" stands for all that begin so. */
-export class AnchorIndex<T> {
-  readonly #exact = new Map<string, T[]>();
-  readonly #known = new Map<string, readonly T[]>();
-  readonly #prefixes = new Map<string, { readonly prefix: string; readonly of: T }[]>();
-
-  add(word: string, of: T): void {
-    this.#known.clear();
-    if (!word.endsWith('*')) return push(this.#exact, bare(word), of);
-    const prefix = bare(word.slice(0, -1));
-    push(this.#prefixes, prefix.slice(0, PREFIX), { prefix, of });
-  }
-
-  /** What the words of a line can stand for, each with the words (by number, ascending) that can. */
-  in(tokens: readonly string[]): Map<T, number[]> {
-    const found = new Map<T, number[]>();
-    for (const [i, token] of tokens.entries())
-      for (const of of this.#of(token)) {
-        const at = found.get(of);
-        if (!at) found.set(of, [i]);
-        else if (at.at(-1) !== i) at.push(i);
-      }
-    return found;
-  }
-
-  /** Remembered, since news uses the same words again and again. */
-  #of(token: string): readonly T[] {
-    const known = this.#known.get(token);
-    if (known) return known;
-    const found: T[] = [];
-    for (const form of formsOf(token)) {
-      found.push(...(this.#exact.get(form) ?? []));
-      for (const { prefix, of } of this.#prefixes.get(form.slice(0, PREFIX)) ?? [])
-        if (form.startsWith(prefix)) found.push(of);
-    }
-    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-    this.#known.set(token, found);
-    return found;
-  }
-}
-
-/** Words remembered at most; a few articles have so many. */
-const MAX_KNOWN = 4000;
-/** Letters by which prefixes are grouped; no prefix in the tables is shorter. */
-const PREFIX = 3;
-
-/** The word without the article: "للتنفيذ" and "بالتنفيذ" have the same rest. */
-function bare(word: string): string {
-  return word.replace(/^ال(?=.{2})/u, '');
-}
-
-/** The word, and what is left without clitics, article or both. */
-function formsOf(token: string): string[] {
-  if (/^[a-z\d@]/u.test(token)) return [token];
-  const forms = [token];
-  for (const clitics of [/^[وف]/u, /^[بكلس]/u, /^[وف][بكلس]/u])
-    if (clitics.test(token)) forms.push(token.replace(clitics, ''));
-  return forms.flatMap((form) => [
-    form,
-    ...(/^(?:ال|لل)/u.test(form) ? [form.slice(2)] : []),
-    ...(form.startsWith('ل') ? [form.slice(1)] : []),
-  ]);
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

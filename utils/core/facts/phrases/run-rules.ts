@@ -2,11 +2,12 @@
 import { addDays } from '../../model/date.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import { shapeOf } from '../../model/attributes.ts';
-import { AnchorIndex, type Need, needsOf, startOf } from './anchors.ts';
 import type { Item } from '../item.ts';
 import type { Line } from '../line.ts';
-import { anyOf, compileAt, type Vocabulary } from './pattern.ts';
-import { type Compiled, lettersOf, type OneOf, Phrases } from './phrases.ts';
+import type { LineWords, Match } from './match.ts';
+import { Phrase } from './phrases.ts';
+import { type Rule, Rules } from './rules.ts';
+import { type Entry, entryOf, type Vocabulary } from './steps.ts';
 import { qualifiers, type Found } from '../reading.ts';
 import { countedFrom, resolveTime, type Reference } from '../resolve-date.ts';
 import type { RuleRow } from './rule.ts';
@@ -25,92 +26,35 @@ const DOUBT_REACH = 90;
 const ONWARD = /(?:^| )(?:بدءا|بدء من|اعتبارا|ابتداء|انطلاقا|as of|with effect) /u;
 const NEEDED = { time: 't', length: 'p', number: 'n', after: 'p', within: 'p', word: '', prose: '' } as const;
 
+/** Rules of each language. */
 export interface RuleTable {
-  readonly ar: Phrases;
-  readonly en: Phrases;
+  readonly ar: Rules;
+  readonly en: Rules;
 }
 
-/** Reads tables once, when their module loads; a phrase is compiled when a line may match it, and a mistake throws then. */
+/** Reads tables once, when their module loads. @throws {Error} for a mistake in a phrase */
 export function compileRules(rows: readonly RuleRow[]): RuleTable {
   return {
-    ar: phrasesOf(
-      rows,
-      (row) => row.ar ?? [],
-      (row) => row.unlessAr,
-      AR,
-    ),
-    en: phrasesOf(
-      rows,
-      (row) => row.en ?? [],
-      (row) => row.unlessEn,
-      EN,
-    ),
+    ar: new Rules(rows.flatMap((row) => rulesOf(row, row.ar ?? [], row.unlessAr, AR))),
+    en: new Rules(rows.flatMap((row) => rulesOf(row, row.en ?? [], row.unlessEn, EN))),
   };
 }
 
-function phrasesOf(
-  rows: readonly RuleRow[],
-  phrases: (row: RuleRow) => readonly string[],
-  unless: (row: RuleRow) => readonly string[] | undefined,
-  words: Vocabulary,
-): Phrases {
-  const all: Compiled[] = [];
-  const lists = new AnchorIndex<number>();
-  const numbers = new Map<string, number>();
-  const numberOf = (list: readonly string[]): number => {
-    const key = list.join('|');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    for (const word of list) lists.add(word, numbers.size);
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
-  for (const row of rows) {
-    const forbidden = unless(row);
-    const unlessPattern = once(() => (forbidden ? unlessOf(forbidden, words) : null));
-    for (const phrase of phrases(row)) all.push(compiled(row, phrase, unlessPattern, words, numberOf));
-  }
-  return new Phrases(all, lists);
-}
-
-/** Made when first asked for: an article asks for some of the phrases, and compiling all of them takes a second. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-function unlessOf(phrases: readonly string[], words: Vocabulary): RegExp {
-  const plain = phrases.map((phrase) => phrase.replaceAll('=@', '@'));
-  return new RegExp(`(?<= |^)${anyOf(plain, words)}`);
-}
-
-function compiled(
+function rulesOf(
   row: RuleRow,
-  phrase: string,
-  unless: () => RegExp | null,
+  phrases: readonly string[],
+  forbidden: readonly string[] | undefined,
   words: Vocabulary,
-  numberOf: (list: readonly string[]) => number,
-): Compiled {
-  const oneOf = (need: Need): OneOf => ({
-    words: need.words.length > 0 ? numberOf(need.words) : null,
-    letters: lettersOf(need.letters),
-  });
-  const start = startOf(phrase, words);
-  return {
-    row,
-    pattern: once(() => compileAt(phrase, words)),
-    start: start && oneOf(start),
-    unless,
-    needs: [...needsOf(phrase, words), { words: [], letters: NEEDED[row.value.from] }]
-      .filter(({ words: all, letters }) => all.length > 0 || letters !== '')
-      .map(oneOf),
-  };
+): Rule[] {
+  const plain = forbidden?.map((phrase) => phrase.replaceAll('=@', '@'));
+  const unless = plain ? entryOf(plain, words) : null;
+  return phrases.map((phrase) => ({ row, phrase: new Phrase(phrase, words, NEEDED[row.value.from]), unless }));
 }
 
 /** A phrase that stands in a line. What it tells may hang on the article's day, so it can be asked for several. */
 export interface Hit {
-  readonly rule: Compiled;
-  readonly match: RegExpExecArray;
+  readonly row: RuleRow;
+  readonly match: Match;
   readonly line: Line;
 }
 
@@ -120,11 +64,11 @@ export function hitsOf(table: RuleTable, line: Line): Hit[] {
   const hasDeal = DEAL.test(line.text);
   const { block, isDeck } = line.sentence;
   const isHeading = isDeck || block.kind === 'headline' || block.kind === 'subheading';
-  for (const { phrase: rule, starts } of table[line.sentence.language].possible(line)) {
-    if (rule.row.needsDeal && !hasDeal) continue;
-    if (rule.row.isHeading && !isHeading) continue;
-    for (const match of matchesOf(rule, line.text, starts))
-      if (!isForbidden(rule, match, line)) hits.push({ rule, match, line });
+  for (const { row, phrase, unless } of table[line.sentence.language].of(line.words)) {
+    if (row.needsDeal && !hasDeal) continue;
+    if (row.isHeading && !isHeading) continue;
+    for (const match of phrase.all(line.words))
+      if (!unless || !isForbidden(unless, match, line.words)) hits.push({ row, match, line });
   }
   return hits;
 }
@@ -134,41 +78,19 @@ export function readHits(hits: readonly Hit[], reference: Reference): Found[] {
   return hits.flatMap((hit) => read(hit, reference) ?? []);
 }
 
-function isForbidden(phrase: Compiled, match: RegExpExecArray, { text }: Line): boolean {
-  const unless = phrase.unless();
-  if (!unless) return false;
-  const [start, end] = [match.index, match.index + match[0].length];
-  return unless.test(text.slice(wordStart(text, start - BEFORE), end + AFTER));
+function isForbidden(unless: Entry, { start, end }: Match, words: LineWords): boolean {
+  const from = start <= BEFORE ? 0 : words.wordBehind(start - BEFORE);
+  return words.tells(unless, from, words.wordBehind(end + 1 + AFTER) - 1);
 }
 
-/** Matches in order; after one the search goes on behind its first value, since the next may share the lead. */
-function matchesOf(phrase: Compiled, text: string, starts: readonly number[]): RegExpExecArray[] {
-  const pattern = phrase.pattern();
-  const matches: RegExpExecArray[] = [];
-  let from = 0;
-  for (const start of starts) {
-    if (start < from) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    matches.push(match);
-    if (matches.length === MAX_MATCHES) break;
-    from = match.indices?.groups?.['value']?.[1] ?? match.index + match[0].length;
-  }
-  return matches;
-}
-
-/** No line tells more by one phrase. */
-const MAX_MATCHES = 12;
-
-function read({ rule: { row }, match, line }: Hit, reference: Reference): Found | null {
-  const [start, end] = [match.index, match.index + match[0].length];
-  const tag = match.groups?.['value'];
-  const item = tag === undefined ? null : line.item(tag.trim());
-  const range = match.indices?.groups?.['span'] ?? match.indices?.groups?.['value'] ?? [start, end];
-  const span = item && !match.indices?.groups?.['span'] ? line.spanOfItem(item) : line.spanOf(range[0], range[1] - 1);
-  const from = row.attribute === 'start-date' ? countedFrom(line.items, item, match[0], reference) : reference;
-  const told = valueOf(row, item, from, match[0]);
+function read({ row, match, line }: Hit, reference: Reference): Found | null {
+  const { start, end, value, span: marked } = match;
+  const item = line.valueOf(match);
+  const evidence = marked ?? value ?? match;
+  const span = item && !marked ? line.spanOfItem(item) : line.spanOf(evidence.start, evidence.end);
+  const matched = line.text.slice(start, end + 1);
+  const from = row.attribute === 'start-date' ? countedFrom(line.items, item, matched, reference) : reference;
+  const told = valueOf(row, item, from, matched);
   if (!told) return null;
   if (row.attribute === 'next-talks-date' && UNREALISTIC.test(line.text.slice(end, end + DOUBT_REACH)))
     return {
@@ -270,10 +192,3 @@ function dayWithin(iso: string, { day }: Reference, qualifier: string | undefine
 
 /** A month told as a length is about this long. */
 const MONTH_DAYS = 31;
-
-/** Start of the first whole word at or after an index. */
-function wordStart(text: string, index: number): number {
-  if (index <= 0) return 0;
-  const space = text.indexOf(' ', index);
-  return space < 0 ? index : space + 1;
-}
