@@ -9,11 +9,15 @@ const COUNTED = new RegExp(
   'u',
 );
 
+/** The pattern above is long; most names are of no papers. */
+const PAPERS = /وثايق|documents|papers/u;
+
 /** Numbers of documents in the names of agreements. */
 export function documentsInNames(line: Line): Found[] {
   return line.items.flatMap((item): Found[] => {
     if (item.letter !== 'a' || !item.mention) return [];
-    const match = COUNTED.exec(fold(item.mention.surface));
+    const name = fold(item.mention.surface);
+    const match = PAPERS.test(name) ? COUNTED.exec(name) : null;
     const count = match ? numberValue(match[1] ?? match[2] ?? '') : null;
     if (count === null) return [];
     return [

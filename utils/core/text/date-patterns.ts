@@ -12,6 +12,7 @@ import {
   ENGLISH_WEEKDAYS,
   HIJRI_MONTHS,
 } from './date-names.ts';
+import { letterTree } from './letter-tree.ts';
 import { ENGLISH_ORDINAL_SOURCE } from './ordinal-days.ts';
 
 type Table = Readonly<Record<number, readonly string[]>>;
@@ -104,22 +105,15 @@ function englishMonths(): string {
   // Lower case only where the word is nothing else: "may" and "march" are verbs.
   const names = Object.values(ENGLISH_MONTHS).flat();
   const lower = names.filter((name) => !/^mar|^may/i.test(name)).map((name) => name.toLowerCase());
-  return [...names, ...names.map((name) => name.toUpperCase()), ...lower].toSorted(longestFirst).join('|');
+  return letterTree([...names, ...names.map((name) => name.toUpperCase()), ...lower]);
 }
 
 function alternation(table: Table): string {
-  return namesOf(table)
-    .map(([name]) => name.replaceAll(' ', ' {1,3}'))
-    .toSorted(longestFirst)
-    .join('|');
+  return letterTree(namesOf(table).map(([name]) => name)).replaceAll(' ', ' {1,3}');
 }
 
 function namesOf(table: Table): [string, number][] {
   return Object.entries(table).flatMap(([number, names]) =>
     names.map((name): [string, number] => [dateKey(name).key, Number(number)]),
   );
-}
-
-function longestFirst(a: string, b: string): number {
-  return b.length - a.length;
 }

@@ -5,6 +5,7 @@
  * number of the counted noun are not used to refuse a number: news pages mix them up.
  */
 import { fold } from './fold.ts';
+import { letterTree } from './letter-tree.ts';
 
 const ARABIC_UNITS = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'] as const;
 const ARABIC_TENS = ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'] as const;
@@ -31,8 +32,8 @@ const SCALES: ReadonlyMap<string, number> = new Map(
   ).map(([word, n]): [string, number] => [fold(word), n]),
 );
 
-const WORD = alternation(WORDS);
-const SCALE = alternation(SCALES);
+const WORD = letterTree(WORDS.keys());
+const SCALE = letterTree(SCALES.keys());
 const FIGURE = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
 
 /** Source of a pattern for one number; no captures. Ends before a space. */
@@ -111,8 +112,4 @@ function* englishWords(): Generator<[string, number]> {
 
 function pairs(table: Readonly<Record<string, number>>): [string, number][] {
   return Object.entries(table);
-}
-
-function alternation(words: ReadonlyMap<string, number>): string {
-  return [...words.keys()].toSorted((a, b) => b.length - a.length).join('|');
 }
