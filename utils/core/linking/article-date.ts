@@ -32,10 +32,14 @@ export interface NewsDays {
 const ALWAYS: DateInterval = { from: '0000-01-01', to: '9999-12-31' };
 /** Reports stand this close to the dates they write. */
 const REPORT_DAYS = 7;
-/** "next 8 February", "last 11 February": how far the article may be from such a date. */
-const RELATIVE_DAYS = 60;
+/** "next 8 February": how far the article may be from such a date. */
+const AHEAD_DAYS = 60;
+/** "last 11 February" is said for most of a year. */
+const BEHIND_DAYS = 330;
 /** Written dates further apart than this belong to different times; the latest cluster is the article's. */
 const CLUSTER_DAYS = 45;
+/** Where "next" and "last" stand behind a date. */
+const AFTER_UNITS = 20;
 const NEXT = /^\s*(?:\d{4}\s*)?(?:المقبل|القادم|الآتي|next|the coming)/iu;
 const LAST = /^\s*(?:\d{4}\s*)?(?:الماضي|الفائت|المنصرم|last|past)/iu;
 /** A stamp this much later than everything the text speaks of is doubted even without tenures. */
@@ -128,9 +132,13 @@ function fromText(
   });
   if (ownDay !== undefined && ownDay >= tenures.from && ownDay <= tenures.to)
     return { interval: { from: ownDay, to: ownDay }, from: 'text' };
+  const after = (d: FoundDate): string => text.slice(d.end, d.end + AFTER_UNITS);
   const near = own
-    .flatMap((d, i) => (options[i] ?? []).map((day) => around(day, text.slice(d.end, d.end + 20))))
-    .filter((days) => intersect(days, tenures) !== null)
+    .flatMap((d, i) => (options[i] ?? []).map((day) => ({ days: around(day, after(d)), isLast: LAST.test(after(d)) })))
+    .filter(({ days }) => intersect(days, tenures) !== null)
+    // "last December" lies behind the others, and its year may be the one before theirs
+    .filter(({ isLast }, _, all) => !isLast || all.every((other) => other.isLast))
+    .map(({ days }) => days)
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   const [latest] = near;
   if (latest) {
@@ -153,8 +161,8 @@ const hull = (a: DateInterval, b: DateInterval): DateInterval => ({
 
 /** Days on which an article may write this date, by the word after it ("next", "last"). */
 function around(day: string, after: string): DateInterval {
-  if (NEXT.test(after)) return { from: addDays(day, -RELATIVE_DAYS), to: day };
-  if (LAST.test(after)) return { from: day, to: addDays(day, RELATIVE_DAYS) };
+  if (NEXT.test(after)) return { from: addDays(day, -AHEAD_DAYS), to: day };
+  if (LAST.test(after)) return { from: day, to: addDays(day, BEHIND_DAYS) };
   return { from: addDays(day, -REPORT_DAYS), to: addDays(day, REPORT_DAYS) };
 }
 

@@ -14,6 +14,7 @@ import {
   MADE_BEFORE_DAYS,
   scoreOf,
   VOTED,
+  wordsScore,
   WORTH,
 } from './evidence-score.ts';
 
@@ -45,9 +46,12 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
   const byScore = (x: Scored, y: Scored): number => y.score - x.score;
   const scored = candidates.map((a) => ({ a, score: scoreOf(a, evidence) })).toSorted(byScore);
   const [best, second] = (width === 'wide' ? scored.slice(0, FINALISTS) : scored)
-    // weekdays fit many weeks and add to a case, but make none
+    // weekdays fit many weeks and words many stories: they add to a case, but make none
     .filter(({ score }) => width === 'narrow' || score >= ENOUGH.narrow)
-    .map(({ a, score }) => ({ a, score: score + (width === 'wide' ? WORTH.days * input.daysFit(a) : 0) }))
+    .map(({ a, score }) => ({
+      a,
+      score: score + (width === 'wide' ? wordsScore(a, evidence) + WORTH.days * input.daysFit(a) : 0),
+    }))
     .toSorted(byScore);
   if (!best) return null;
   const lead = best.score - (second?.score ?? 0);

@@ -8,6 +8,7 @@ import { SpanIndex } from '../../model/span-index.ts';
 import { contentScore } from './fingerprint.ts';
 import type { Line } from '../line.ts';
 import { isDatedFrom, isMadeIn } from './places.ts';
+import { fitOf, type Language, storyWords } from './story-words.ts';
 import type { Found } from '../reading.ts';
 
 /** Days before the article in which such an agreement was made. Chosen: three weeks of follow-ups. */
@@ -36,6 +37,7 @@ export const WORTH = {
   takenUp: 2,
   anywhere: 1,
   days: 2,
+  words: 2,
 };
 const AGREED =
   /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت|تو)[اف]فق|[وف]?(?:يت|تت)?توصل|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|توافق|هدنه|صفقه|خطه|ترتيب|مذكره|شروط)|بيان مشترك|agree|reach|announc|unveil|broker|struck|strike|clinch|settled|hammer|seal|forg|bargain|pact|terms |joint statement|understanding|accord|deal |plan |truce |ceasefire )|@a\d/u;
@@ -95,6 +97,9 @@ export interface Evidence {
   readonly resolutions: readonly Agreement[];
   /** A draft is told in a text of unknown days: what it says is later found in the deal and proves neither. */
   readonly isDraftTold: boolean;
+  /** How well the text's words fit each candidate, and the best of them. */
+  readonly fit: ReadonlyMap<Agreement, number>;
+  readonly bestFit: number;
 }
 
 /** @param candidates - agreements that may be meant at all */
@@ -106,10 +111,13 @@ export function evidenceOf(input: EvidenceInput, interval: DateInterval, candida
     .map(
       (line) => new Set(mentions.overlapping(line.sentence).flatMap((m) => [m.entity, ...statesOf(m, base, interval)])),
     );
+  const fit = fitOf(wordsOf(lines), languageOf(lines), candidates, base);
   return {
     input,
     interval,
     candidates,
+    fit,
+    bestFit: Math.max(...fit.values()),
     found: input.found(),
     scenes,
     everybody: new Set(scenes.flatMap((named) => [...named])),
@@ -120,6 +128,27 @@ export function evidenceOf(input: EvidenceInput, interval: DateInterval, candida
     isDraftTold: !isNarrow(interval) && lines.some((line) => DRAFT.test(line.text)),
     people: new Set(annotations.mentions.filter((m) => m.entityType === 'person').map((m) => m.entity)),
   };
+}
+
+function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
+  return storyWords(lines.map(({ sentence }) => sentence.words.map(({ key }) => key).join(' ')).join(' '));
+}
+
+function languageOf(lines: readonly Line[]): Language {
+  const arabic = lines.filter(({ sentence }) => sentence.language === 'ar').length;
+  return arabic * 2 >= lines.length ? 'ar' : 'en';
+}
+
+/** What so much of the best fit is not worth anything. Chosen. */
+const FIT_REACH = 0.7;
+/** Fewer words in common than a report has tell nothing; reports fit their agreement with 2 to 5 (fitOf). */
+const SOME_FIT = 2;
+
+/** How well the text's words fit the agreement, beside those they fit best: 0 to WORTH.words. Adds to a case, but makes none. */
+export function wordsScore(a: Agreement, { fit, bestFit }: Evidence): number {
+  if (bestFit < SOME_FIT) return 0;
+  const share = (fit.get(a) ?? 0) / bestFit;
+  return (WORTH.words * Math.max(0, share - FIT_REACH)) / (1 - FIT_REACH);
 }
 
 /** The states a person speaks for on those days. */

@@ -22,11 +22,11 @@ const TAG = /^[وفبلك]{0,2}(?:ال)?@([a-z])\d+$/u;
 
 /** A line's words as phrases see them, and what is known of where entries stand in it. */
 export class LineWords {
-  readonly count: number;
-  /** Letters of all tags as a set. */
-  readonly letters: number;
-  readonly #text: string;
   readonly words: readonly string[];
+  readonly count: number;
+  readonly #text: string;
+  /** Letters of all tags as a set. */
+  readonly #letters: number;
   readonly #starts: readonly number[];
   /** The lists each word is in, as of `#listCount` lists. */
   #listsAt: readonly ListSet[] = [];
@@ -51,7 +51,7 @@ export class LineWords {
     this.#starts = startsOf(words);
     this.#lettersAt = words.map((word) => (word.includes('@') ? lettersOf(TAG.exec(word)?.[1] ?? '') : 0));
     this.#marks = words.map((word) => (word === ',' ? COMMA : word === '|' || word === ':' ? STOP : NO_MARK));
-    this.letters = this.#lettersAt.reduce((all, letters) => all | letters, 0);
+    this.#letters = this.#lettersAt.reduce((all, letters) => all | letters, 0);
   }
 
   /** Looks its words up; once more if a phrase was made since, which only tests do. */
@@ -75,7 +75,7 @@ export class LineWords {
   /** True if some word of the line is in the list or a tag with one of the letters. */
   has({ list, letters }: OneWord): boolean {
     this.#lookUp();
-    if ((this.letters & letters) !== 0) return true;
+    if ((this.#letters & letters) !== 0) return true;
     if (list >= 0) for (const lists of this.#listsAt) if (hasList(lists, list)) return true;
     return false;
   }
@@ -86,9 +86,9 @@ export class LineWords {
     return {
       from: at,
       to: this.#to,
-      ...this.stretch(at, this.#to),
-      value: this.#value < 0 ? null : { to: this.#valueEnd, ...this.stretch(this.#value, this.#valueEnd) },
-      span: this.#spanFrom < 0 ? null : this.stretch(this.#spanFrom, this.#spanTo),
+      ...this.#stretch(at, this.#to),
+      value: this.#value < 0 ? null : { to: this.#valueEnd, ...this.#stretch(this.#value, this.#valueEnd) },
+      span: this.#spanFrom < 0 ? null : this.#stretch(this.#spanFrom, this.#spanTo),
     };
   }
 
@@ -109,12 +109,12 @@ export class LineWords {
   /** True if the entry stands somewhere from one word to another, the last excluded. */
   tells(entry: Entry, from = 0, to = this.count): boolean {
     this.#lookUp();
-    for (let at = Math.max(0, from); at < to; at++) if (this.endsOf(entry, at).some((end) => end <= to)) return true;
+    for (let at = Math.max(0, from); at < to; at++) if (this.#endsOf(entry, at).some((end) => end <= to)) return true;
     return false;
   }
 
   /** Where the entry ends if it begins at the word, in the order in which its phrases are tried. */
-  endsOf(entry: Entry, at: number): readonly number[] {
+  #endsOf(entry: Entry, at: number): readonly number[] {
     const key = entry.number * (this.count + 1) + at;
     const known = this.#ends.get(key);
     if (known) return known;
@@ -137,7 +137,7 @@ export class LineWords {
   }
 
   /** Where words stand in the text, from one to another, the last excluded. */
-  stretch(from: number, to: number): Stretch {
+  #stretch(from: number, to: number): Stretch {
     return { start: this.#starts[from] ?? 0, end: (this.#starts[to] ?? 0) - 1 };
   }
 
@@ -191,7 +191,7 @@ export class LineWords {
             at++;
             break;
           }
-          const ends = this.endsOf(entry, at);
+          const ends = this.#endsOf(entry, at);
           if (ends.length !== 1) return ends.some((end) => this.#walk(steps, i + 1, end, done));
           at = ends[0] ?? at;
           break;
@@ -226,7 +226,7 @@ export class LineWords {
   }
 
   #repeat(entry: Entry, most: number, at: number, rest: (at: number) => boolean): boolean {
-    if (most > 0 && this.endsOf(entry, at).some((end) => this.#repeat(entry, most - 1, end, rest))) return true;
+    if (most > 0 && this.#endsOf(entry, at).some((end) => this.#repeat(entry, most - 1, end, rest))) return true;
     return rest(at);
   }
 
@@ -235,7 +235,7 @@ export class LineWords {
     const mark = this.#marks[at];
     if (mark === undefined || mark === STOP || (mark === COMMA && !crossesCommas)) return false;
     if (!refused) return true;
-    if (refused.phrases.length > 0) return this.endsOf(refused, at).length === 0;
+    if (refused.phrases.length > 0) return this.#endsOf(refused, at).length === 0;
     return !this.#isInList(refused.list, at);
   }
 
