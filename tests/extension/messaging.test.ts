@@ -98,6 +98,20 @@ describe('answering', () => {
     expect(badge).not.toHaveBeenCalled();
   });
 
+  test('whether a request is at work is answered by its id', async () => {
+    let done: (answer: never) => void = () => undefined;
+    const keep = vi.fn(() => new Promise<never>((resolve) => (done = resolve as typeof done)));
+    answer<ToBackground>(handlers({ badge: keep }), BACKGROUND_CHECKS);
+    const isAtWork = (id?: string) => deliver({ isnad: 1, type: 'at-work', id })[0];
+    const [answered] = deliver({ isnad: 1, type: 'badge', request: { count: 3 }, id: 'one' });
+    expect(await isAtWork('one')).toEqual(ok(true));
+    expect(await isAtWork('another')).toEqual(ok(false));
+    done(ok(null) as never);
+    await answered;
+    expect(await isAtWork('one')).toEqual(ok(false));
+    expect(deliver({ isnad: 1, type: 'at-work', id: 7 })).toEqual([undefined]);
+  });
+
   test('a thrown error becomes an envelope and is reported', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     answer<ToBackground>(handlers({ badge: () => Promise.reject(new Error('no tab')) }), BACKGROUND_CHECKS);
@@ -117,7 +131,7 @@ describe('asking', () => {
   test('the envelope comes back as it is', async () => {
     const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: null });
     expect(await send('badge', { count: 2 })).toEqual({ ok: true, value: null });
-    expect(sent).toHaveBeenCalledWith({ isnad: 1, type: 'badge', request: { count: 2 } });
+    expect(sent).toHaveBeenCalledWith({ isnad: 1, type: 'badge', request: { count: 2 }, id: expect.any(String) });
   });
 
   const failures: [string, () => Promise<unknown>, string][] = [
@@ -146,6 +160,35 @@ describe('asking', () => {
     await vi.runAllTimersAsync();
     expect(await answered).toEqual({ ok: true, value: null });
     expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  test('a background that was ended over a request and says nothing is asked again', async () => {
+    const requests: string[] = [];
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+      const { type } = message as { type: string };
+      requests.push(type);
+      if (type === 'at-work') return Promise.resolve({ ok: true, value: false });
+      const isFirst = requests.filter((t) => t === 'badge').length === 1;
+      return isFirst ? new Promise(() => undefined) : Promise.resolve({ ok: true, value: null });
+    });
+    const answered = send('badge', { count: 2 });
+    await vi.runAllTimersAsync();
+    expect(await answered).toEqual({ ok: true, value: null });
+    expect(requests).toEqual(['badge', 'at-work', 'badge']);
+  });
+
+  test('one that is still at work is waited for, however long', async () => {
+    let done: (answer: unknown) => void = () => undefined;
+    const sent = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+      if ((message as { type: string }).type === 'at-work') return Promise.resolve({ ok: true, value: true });
+      return new Promise((resolve) => (done = resolve));
+    });
+    const answered = send('badge', { count: 2 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    done({ ok: true, value: null });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await answered).toEqual({ ok: true, value: null });
+    expect(sent.mock.calls.filter(([m]) => (m as { type: string }).type === 'badge')).toHaveLength(1);
   });
 
   test('an API that throws at once is no surprise either', async () => {

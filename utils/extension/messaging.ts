@@ -36,7 +36,14 @@ interface Wire {
   isnad: 1;
   type: string;
   request?: unknown;
+  /** Of a request to the background, so that it can be asked whether it is still at work on it. */
+  id?: string;
 }
+
+/** Asks the background whether it is at work on a request. */
+const AT_WORK = 'at-work';
+/** How long a request is waited for before that is asked, and how long for the answer. Chosen: a cold reading takes less. */
+const SILENCE_MS = 5_000;
 
 export function ok<T>(value: T): Envelope<T> {
   return { ok: true, value };
@@ -54,7 +61,7 @@ export async function send<T extends keyof ToBackground>(
   type: T,
   request: ToBackground[T]['request'],
 ): Promise<Envelope<ToBackground[T]['response']>> {
-  const once = () => ask<ToBackground[T]['response']>(() => browser.runtime.sendMessage(wire(type, request)));
+  const once = () => askAtWork<ToBackground[T]['response']>(type, request);
   let answered = await once();
   for (const waitMs of RETRY_MS) {
     if (answered.ok || (answered.code !== 'no-page' && answered.code !== 'no-answer')) break;
@@ -62,6 +69,33 @@ export async function send<T extends keyof ToBackground>(
     answered = await once();
   }
   return answered;
+}
+
+/**
+ * Asks the background, and while it is silent whether it is still at work: one that the browser ended may leave a request
+ * open for good. `{ ok: false, code: 'no-answer' }` then.
+ */
+async function askAtWork<T>(type: string, request: unknown): Promise<Envelope<T>> {
+  // no randomUUID: content scripts of http pages have none
+  const id = `${String(Date.now())}-${String(Math.random()).slice(2)}`;
+  const answered = ask<T>(() => browser.runtime.sendMessage({ ...wire(type, request), id }));
+  for (;;) {
+    const envelope = await withinMs(SILENCE_MS, answered);
+    if (envelope) return envelope;
+    const question = ask<boolean>(() => browser.runtime.sendMessage({ ...wire(AT_WORK, null), id }));
+    const isAtWork = await withinMs(SILENCE_MS, question);
+    // it may have answered meanwhile
+    if (!isAtWork?.ok || !isAtWork.value) return (await withinMs(0, answered)) ?? failed('no-answer');
+  }
+}
+
+/** What the promise gives within that time, else null. */
+function withinMs<T>(ms: number, promise: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 /** popup, panel or background → content script of a tab; `{ ok: false, code: 'no-page' }` where there is none. */
@@ -93,12 +127,17 @@ export function onBroadcast(listener: (message: Broadcast, tab: number | null) =
  * the worker is lost. Returns the unsubscriber.
  */
 export function answer<M extends ToBackground | ToPage>(handlers: Handlers<M>, checks: Checks<M>): () => void {
+  const atWork = new Set<string>();
   return subscribe((message, sender) => {
+    const { id } = message;
+    if (message.type === AT_WORK) return id === undefined ? undefined : Promise.resolve(ok(atWork.has(id)));
     if (!Object.hasOwn(handlers, message.type)) return undefined;
     const type = message.type as keyof M;
     if (!checks[type](message.request)) return Promise.resolve(failed('bad-request', message.type));
     // Called in the listener's own turn: opening a side panel needs the user's gesture, which an await would lose.
-    return settle(() => handlers[type](message.request as Request<M, typeof type>, sender), message.type);
+    if (id !== undefined) atWork.add(id);
+    const answering = settle(() => handlers[type](message.request as Request<M, typeof type>, sender), message.type);
+    return answering.finally(() => id !== undefined && atWork.delete(id));
   });
 }
 
@@ -147,7 +186,12 @@ function wire(type: string, request: unknown): Wire {
 
 function isWire(value: unknown): value is Wire {
   return (
-    typeof value === 'object' && value !== null && 'isnad' in value && 'type' in value && typeof value.type === 'string'
+    typeof value === 'object' &&
+    value !== null &&
+    'isnad' in value &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    (!('id' in value) || typeof value.id === 'string')
   );
 }
 
