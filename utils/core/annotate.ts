@@ -15,7 +15,7 @@ import { contains } from './model/span.ts';
 import { SpanIndex } from './model/span-index.ts';
 import type { Annotations, ArticleDate, Mention, Unlinked } from './model/mention.ts';
 import { nameAfter, nameBefore } from './linking/adjacent.ts';
-import { describedAgreements, isAgreementDay, placeWords } from './linking/agreements.ts';
+import { describedAgreements, isAgreementDay, placeWords, storyDays } from './linking/agreements.ts';
 import { agreementEvidence, articleDate, tenureEvidence, type DateEvidence } from './linking/article-date.ts';
 import { collectives } from './linking/collectives.ts';
 import type { Doubt, Draft } from './linking/draft.ts';
@@ -70,6 +70,7 @@ export function annotate(document: NewsDocument, engine: Engine, options: Annota
   const date = articleDate(document, options.date, dateEvidence(reading, names, roles), {
     described: (days) => agreementsInNews(names, reading, days),
     isAgreementDay: (day) => reading.isStory && isAgreementDay(day, engine.base),
+    story: reading.isStory ? storyDays(engine.base) : null,
   });
   const named = nameDrafts(names, reading, date.interval);
   const people = peopleOf(named.drafts, engine);

@@ -167,6 +167,26 @@ describe('an older agreement that a report recalls', () => {
   );
 });
 
+describe('an agreement that is weeks old', () => {
+  const of = (text: string, date: string): string[] => [
+    ...new Set(told(text, date).map((line) => line.split(':')[0] ?? '')),
+  ];
+
+  test('is told of where nothing newer is', () => {
+    const text =
+      'Talks in Lausanne\n\nMinisters met in Switzerland on Saturday without a result. The truce that Kerry and Lavrov had sealed in Geneva last month was to exclude Islamic State and the Nusra Front.';
+    expect(of(text, '2016-10-16')).toEqual(['geneva-plan-2016-09']);
+    expect(of(text.replace('Geneva', 'Cairo').replace('Kerry and Lavrov', 'two envoys'), '2016-10-16')).toEqual([]);
+  });
+
+  test('is recalled by "last month" and the place', () => {
+    const text = (when: string): string =>
+      `Geneva talks\n\nGENEVA – The ministers parted without a deal. Fighters left Daraya. The understanding that the United States and Russia reached in Moscow ${when} is aimed at Islamic State and the Nusra Front.`;
+    expect(of(text('last month'), '2016-08-27')).toEqual(['moscow-understanding-2016-07']);
+    expect(of(text('last year'), '2016-08-27')).not.toContain('moscow-understanding-2016-07');
+  });
+});
+
 describe('an article that tells nothing of its day', () => {
   const content = (text: string): string[] => [...new Set(told(text, null).map((line) => line.split(':')[0] ?? ''))];
 
@@ -227,6 +247,27 @@ describe('an article that tells nothing of its day', () => {
       `هدوء في سوريا\n\nأعلنت واشنطن وموسكو شروط اتفاق هدنة في سوريا. واعتمد مجلس الأمن القرار ${resolution} بالإجماع. ولا تشمل الهدنة تنظيم داعش وجبهة النصرة.`;
     expect(content(text('2268'))).toEqual(['cessation-of-hostilities']);
     expect(content(text('2118'))).not.toContain('cessation-of-hostilities');
+  });
+
+  test('words of its story decide between deals of the same makers', () => {
+    const text = (story: string): string =>
+      `دي ميستورا عن المساعدات\n\nقال المبعوث ستافان دي ميستورا إن ما تفاهمت عليه روسيا والولايات المتحدة لا يزال قائما. ${story} ولا تشمل الهدنة داعش.`;
+    const castello =
+      'وتمر القوافل في طريق الكاستيلو إلى شرق حلب بعد انسحاب القوات منه، ويضرب الجيشان جبهة فتح الشام من مركز التنفيذ المشترك بعد سبعة أيام من الهدوء، وبقيت وثائق الاتفاق الخمس سرية منذ عيد الأضحى.';
+    expect(content(text(castello))).toEqual(['geneva-plan-2016-09']);
+    expect(content(text(''))).toEqual([]);
+  });
+
+  test('a leaked draft that stands alone is the news', () => {
+    const text =
+      'Leaked paper\n\nA draft leaked to the Washington Post would set up a Joint Implementation Group near Amman. US and Russian officers would trade coordinates of the Nusra Front within five days. The Syrian air force would stay out of agreed areas. The eight-page document sets 31 July for restoring the truce.';
+    expect(content(text)).toEqual(['jig-terms-2016-07']);
+  });
+
+  test('a truce told to have begun "last February" is background', () => {
+    const text =
+      'خطوات لإنقاذ الهدنة\n\nغادر وزير الخارجية الأميركي جون كيري العاصمة الروسية بعد لقاء الرئيس الروسي فلاديمير بوتين، وقد خرج مع نظيره الروسي سيرغي لافروف بتفاهم على خطوات في سوريا. ولا يشمل الاتفاق داعش وجبهة النصرة.\n\nوكانت هدنة بدأت في 27 شباط الماضي.';
+    expect(content(text)).toContain('moscow-understanding-2016-07');
   });
 
   test('a vote of the Security Council is no day of the deal it backs', () => {

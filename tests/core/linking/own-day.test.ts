@@ -51,4 +51,19 @@ describe('the article’s own day', () => {
     expect(dayOf(text('February 11'))).toBe('2016-02-13');
     expect(dayOf(text('February 5'))).toBeNull();
   });
+
+  it('so has a weekday with its day where no office tells the years', () => {
+    const text = (day: string): string =>
+      `Steps on Syria\n\nThe United States and Russia agreed on steps against the Nusra Front in Syria on ${day}.`;
+    const years = (day: string) => annotate(readText(text(day)), engine, { date: null }).articleDate.interval;
+    expect(years('Friday, July 15')).toEqual({ from: '2016-07-08', to: '2016-07-22' });
+    expect(years('Friday, July 22')).toBeNull();
+  });
+
+  it('"last December" is the one before the other dates', () => {
+    const text = (told: string): string =>
+      `محادثات أستانا بشأن سوريا\n\nتدخل المذكرة حيز التنفيذ يوم السبت 6 أيار وقالت روسيا وإيران وتركيا إن هدنة سوريا بدأت في 30 كانون الأول ${told}. وقال وزير الخارجية الأمريكي ريكس تيلرسون إنه يرحب بها.`;
+    const { interval } = annotate(readText(text('الماضي')), engine, { date: null }).articleDate;
+    expect(interval).toEqual({ from: '2017-04-29', to: '2017-05-13' });
+  });
 });

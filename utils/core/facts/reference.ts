@@ -34,9 +34,24 @@ export function tellsDay({ row }: Hit): boolean {
   return row.attribute === 'announced-date' || (row.attribute === 'start-date' && row.value.from === 'time');
 }
 
-/** Every day on which the text says that its deal was made or begins, as far as the article's day tells it. */
+/** "on 27 February last", في 27 شباط الماضي: a day of the year that is told as past is that of an older deal. */
+function isLongAgo({ match, line }: Hit): boolean {
+  const item = line.valueOf(match);
+  if (item?.letter !== 't' || item.words.kind !== 'written') return false;
+  return line.sentence.words.slice(item.from, item.to).some(({ key }) => PAST.has(key));
+}
+
+const PAST: ReadonlySet<string> = new Set(['الماضي', 'الفائت', 'المنصرم', 'last']);
+
+/**
+ * Every day on which the text says that its deal was made or begins, as far as the article's day tells it; without those
+ * that are told as long ago.
+ */
 export function toldDates(hits: readonly Hit[], reference: Reference): ToldDate[] {
-  return readHits(hits, reference).flatMap(({ attribute, value }) =>
+  return readHits(
+    hits.filter((hit) => !isLongAgo(hit)),
+    reference,
+  ).flatMap(({ attribute, value }) =>
     value !== null && (attribute === 'announced-date' || attribute === 'start-date') ? [{ attribute, value }] : [],
   );
 }

@@ -58,6 +58,17 @@ export function isAgreementDay(day: string, base: KnowledgeBase): boolean {
   });
 }
 
+/** From the first agreement of the knowledge base to the last. */
+export function storyDays(base: KnowledgeBase): DateInterval | null {
+  const days = base.agreements().map(({ date }) => edtfDays(date));
+  const [first] = days;
+  if (!first) return null;
+  return days.reduce(
+    (all, { from, to }) => ({ from: from < all.from ? from : all.from, to: to > all.to ? to : all.to }),
+    first,
+  );
+}
+
 /** Folded names of the places where an agreement was made; "Washington / Moscow" gives two. */
 export function placeWords(a: Agreement): readonly string[] {
   let words = placesOf.get(a);

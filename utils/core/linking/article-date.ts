@@ -27,6 +27,8 @@ export interface NewsDays {
   readonly described: (days: DateInterval) => number;
   /** True if an agreement of the story was made, or came into force, on that very day. */
   readonly isAgreementDay: (day: string) => boolean;
+  /** Days of the story: where nobody's tenure tells the year, a weekday and a deal of that day may. null: not this story */
+  readonly story: DateInterval | null;
 }
 
 const ALWAYS: DateInterval = { from: '0000-01-01', to: '9999-12-31' };
@@ -180,7 +182,7 @@ function fullDay(d: FoundDate): string | null {
  * just one of them must have agreements made on the very days the text writes.
  */
 function resolved(written: readonly FoundDate[], tenures: DateInterval, news: NewsDays): string[][] {
-  const options = written.map((d) => candidates(d, tenures));
+  const options = written.map((d) => candidates(d, tenures, news.story));
   const single = options.filter((days) => days.length === 1).flat();
   const open = options.filter((days) => days.length > 1).flat();
   const years = [...new Set(open.map((day) => day.slice(0, 4)))];
@@ -209,15 +211,17 @@ function most<T>(items: readonly T[], countOf: (item: T) => number): T[] {
   return highest === 0 ? [] : items.filter((_, i) => counts[i] === highest);
 }
 
-function candidates(d: FoundDate, tenures: DateInterval): string[] {
+function candidates(d: FoundDate, tenures: DateInterval, story: DateInterval | null): string[] {
   const full = fullDay(d);
   if (full) return [full];
   if (d.month === undefined || d.day === undefined || d.year !== undefined) return [];
-  if (tenures.from === ALWAYS.from || tenures.to === ALWAYS.to) return [];
+  const isOpen = tenures.from === ALWAYS.from || tenures.to === ALWAYS.to;
+  const within = isOpen && story ? intersect(tenures, story) : isOpen ? null : tenures;
+  if (!within) return [];
   const out: string[] = [];
-  for (let year = Number(tenures.from.slice(0, 4)); year <= Number(tenures.to.slice(0, 4)); year++) {
+  for (let year = Number(within.from.slice(0, 4)); year <= Number(within.to.slice(0, 4)); year++) {
     const day = dayOf(year, d.month, d.day);
-    if (!day || day < tenures.from || day > tenures.to) continue;
+    if (!day || day < within.from || day > within.to) continue;
     if (d.weekday === undefined || weekdayOf(day) === d.weekday) out.push(day);
   }
   return out;

@@ -12,6 +12,7 @@ import {
   isFresh,
   isNarrow,
   MADE_BEFORE_DAYS,
+  OLDEST_DAYS,
   scoreOf,
   VOTED,
   wordsScore,
@@ -25,6 +26,8 @@ const ANY_DAY: DateInterval = { from: '1900-01-01', to: '2099-12-31' };
 const ENOUGH = { narrow: 4, wide: 5 };
 const LITTLE = 3;
 const FAR_AHEAD = 3;
+/** By so much a draft told on no known day is ahead of the deals it came from and led to. */
+const DRAFT_LEAD = 6;
 const LEAD = { narrow: 1, wide: 2 };
 
 interface Scored {
@@ -45,20 +48,37 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
   const evidence = evidenceOf(input, interval, candidates);
   const byScore = (x: Scored, y: Scored): number => y.score - x.score;
   const scored = candidates.map((a) => ({ a, score: scoreOf(a, evidence) })).toSorted(byScore);
-  const [best, second] = (width === 'wide' ? scored.slice(0, FINALISTS) : scored)
-    // weekdays fit many weeks and words many stories: they add to a case, but make none
-    .filter(({ score }) => width === 'narrow' || score >= ENOUGH.narrow)
-    .map(({ a, score }) => ({
-      a,
-      score: score + (width === 'wide' ? wordsScore(a, evidence) + WORTH.days * input.daysFit(a) : 0),
-    }))
-    .toSorted(byScore);
+  // weekdays fit many weeks and words many stories: they add to a case, but make none
+  const finalists = (of: readonly Scored[]): Scored[] =>
+    (width === 'wide' ? of.slice(0, FINALISTS) : of)
+      .filter(({ score }) => width === 'narrow' || score >= ENOUGH.narrow)
+      .map(({ a, score }) => ({
+        a,
+        score: score + (width === 'wide' ? wordsScore(a, evidence) + WORTH.days * input.daysFit(a) : 0),
+      }))
+      .toSorted(byScore);
+  const deals = finalists(scored.filter(({ a }) => a.form !== 'draft'));
+  const [draft] = finalists(scored.filter(({ a }) => a.form === 'draft'));
+  if (!draft) return clearOf(deals, width, interval);
+  if (width === 'wide') {
+    const isFarAhead = draft.score - (deals[0]?.score ?? 0) >= DRAFT_LEAD;
+    return isFarAhead ? draft.a : clearOf(deals, width, interval);
+  }
+  // a draft told beside a deal has paragraphs of its own (which-agreement.ts)
+  const made = deals.find(({ a }) => edtfDays(a.date).from <= interval.to);
+  const isDraftAhead = draft.score > (deals[0]?.score ?? 0) - LEAD.narrow;
+  if (isDraftAhead && made && made.score >= ENOUGH.narrow) return made.a;
+  return clearOf([...deals, draft].toSorted(byScore), width, interval);
+}
+
+/** The first, if it is good enough and nothing comes near it. */
+function clearOf(
+  [best, second]: readonly Scored[],
+  width: 'narrow' | 'wide',
+  interval: DateInterval,
+): Agreement | null {
   if (!best) return null;
   const lead = best.score - (second?.score ?? 0);
-  // a draft told beside a deal has paragraphs of its own (which-agreement.ts)
-  const isMade = ({ a }: Scored): boolean => a.form !== 'draft' && edtfDays(a.date).from <= interval.to;
-  const deal = best.a.form === 'draft' ? scored.find(isMade) : undefined;
-  if (deal && deal.score >= ENOUGH[width]) return deal.a;
   if (best.score >= ENOUGH[width] && lead >= LEAD[width]) return best.a;
   if (width === 'wide' && best.score >= ENOUGH.narrow && lead >= FAR_AHEAD) return best.a;
   // little, but nothing else comes near it in the days of its making
@@ -77,9 +97,10 @@ interface Says {
 
 function isCandidate(a: Agreement, interval: DateInterval, says: Says): boolean {
   // many things are drafted; only days tell which
-  if (a.form === 'draft' && !(says.draft && isNarrow(interval))) return false;
+  if (a.form === 'draft' && !says.draft) return false;
   const { from, to } = edtfDays(a.date);
+  if (a.form === 'draft' && isNarrow(interval) && to < addDays(interval.from, -MADE_BEFORE_DAYS)) return false;
   if (a.form === 'resolution')
     return says.vote && from <= addDays(interval.to, 1) && to >= addDays(interval.from, -VOTE_DAYS);
-  return from <= addDays(interval.to, 1) && to >= addDays(interval.from, -MADE_BEFORE_DAYS);
+  return from <= addDays(interval.to, 1) && to >= addDays(interval.from, -OLDEST_DAYS);
 }

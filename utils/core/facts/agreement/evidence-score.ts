@@ -7,18 +7,20 @@ import type { Annotations, Mention } from '../../model/mention.ts';
 import { SpanIndex } from '../../model/span-index.ts';
 import { contentScore } from './fingerprint.ts';
 import type { Line } from '../line.ts';
+import { hasMakers, isMadeExactlyBy } from './makers.ts';
 import { isDatedFrom, isMadeIn } from './places.ts';
+import { recalled } from './background.ts';
 import { fitOf, type Language, storyWords } from './story-words.ts';
 import type { Found } from '../reading.ts';
 
 /** Days before the article in which such an agreement was made. Chosen: three weeks of follow-ups. */
 export const MADE_BEFORE_DAYS = 21;
+/** Where nothing newer is told of, reports still tell of one this old (news.ts has the same). */
+export const OLDEST_DAYS = 75;
 /** An article of unknown day may lie anywhere in its interval; in a wider one more is asked. */
 const NARROW_DAYS = 62;
 /** News of the making itself. */
 const FRESH_DAYS = 5;
-/** So few makers are all named in a report. */
-const MAX_MAKERS = 3;
 /** What the kinds of evidence are worth. Chosen so that no single kind is enough, and place with makers is. */
 export const WORTH = {
   exactMakers: 3,
@@ -38,6 +40,8 @@ export const WORTH = {
   anywhere: 1,
   days: 2,
   words: 2,
+  old: -2,
+  recalled: 2,
 };
 const AGREED =
   /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت|تو)[اف]فق|[وف]?(?:يت|تت)?توصل|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|توافق|هدنه|صفقه|خطه|ترتيب|مذكره|شروط)|بيان مشترك|agree|reach|announc|unveil|broker|struck|strike|clinch|settled|hammer|seal|forg|bargain|pact|terms |joint statement|understanding|accord|deal |plan |truce |ceasefire )|@a\d/u;
@@ -97,7 +101,9 @@ export interface Evidence {
   readonly resolutions: readonly Agreement[];
   /** A draft is told in a text of unknown days: what it says is later found in the deal and proves neither. */
   readonly isDraftTold: boolean;
-  /** How well the text's words fit each candidate, and the best of them. */
+  /** Older ones that a sentence describes by month and place or makers. */
+  readonly recalled: ReadonlySet<Agreement>;
+  /** How well the text's words fit each candidate, and the best deal of them: a draft beside it has much of its words. */
   readonly fit: ReadonlyMap<Agreement, number>;
   readonly bestFit: number;
 }
@@ -117,7 +123,13 @@ export function evidenceOf(input: EvidenceInput, interval: DateInterval, candida
     interval,
     candidates,
     fit,
-    bestFit: Math.max(...fit.values()),
+    bestFit: Math.max(0, ...[...fit].map(([a, points]) => (a.form === 'draft' ? 0 : points))),
+    recalled: new Set(
+      lines.flatMap(({ sentence }) => {
+        const named = new Set(mentions.overlapping(sentence).map((m) => m.entity));
+        return recalled(sentence, named, base, isNarrow(interval) ? interval : null, null) ?? [];
+      }),
+    ),
     found: input.found(),
     scenes,
     everybody: new Set(scenes.flatMap((named) => [...named])),
@@ -147,7 +159,7 @@ const SOME_FIT = 2;
 /** How well the text's words fit the agreement, beside those they fit best: 0 to WORTH.words. Adds to a case, but makes none. */
 export function wordsScore(a: Agreement, { fit, bestFit }: Evidence): number {
   if (bestFit < SOME_FIT) return 0;
-  const share = (fit.get(a) ?? 0) / bestFit;
+  const share = Math.min(1, (fit.get(a) ?? 0) / bestFit);
   return (WORTH.words * Math.max(0, share - FIT_REACH)) / (1 - FIT_REACH);
 }
 
@@ -165,16 +177,20 @@ export function scoreOf(a: Agreement, evidence: Evidence): number {
   return (
     makers +
     place +
-    (evidence.isDraftTold ? 0 : contentScore(found, a, input.base)) +
+    (evidence.isDraftTold && a.form !== 'draft' ? 0 : contentScore(found, a, input.base)) +
     (areBrokersNamed(a, evidence) ? WORTH.anywhere : 0) +
     (a.form === 'resolution' && isTheNews(VOTED, input.lines) ? WORTH.makers : 0) +
     (a.form === 'draft' && isFresh(a, interval) && isTheNews(DRAFT, input.lines) ? WORTH.draft : 0) +
     toldScore(a, candidates, input.told, interval) +
-    (!evidence.isDraftTold && hasJointBody(a) && input.lines.some((line) => line.text.includes('@c'))
+    ((!evidence.isDraftTold || a.form === 'draft') &&
+    hasJointBody(a) &&
+    input.lines.some((line) => line.text.includes('@c'))
       ? WORTH.body
       : 0) +
     (isFresh(a, interval) && makers + place > 0 ? WORTH.fresh : 0) +
     (isTakenUp(a, evidence) ? WORTH.takenUp : 0) +
+    (evidence.recalled.has(a) ? WORTH.recalled : 0) +
+    (isNarrow(interval) && edtfDays(a.date).to < addDays(interval.from, -MADE_BEFORE_DAYS) ? WORTH.old : 0) +
     namedScore(a, input.annotations, interval)
   );
 }
@@ -236,34 +252,12 @@ function lastDay({ value }: ToldDate): string {
   return isEdtf(value) ? edtfDays(value).to : value;
 }
 
-/** "Russia, Iran and Turkey signed a deal": exactly these states made or brokered it. */
-function isMadeExactlyBy(a: Agreement, found: readonly Found[]): boolean {
-  const makers = found.flatMap((f) => (f.attribute === 'parties' ? [f.value?.split(',') ?? []] : []));
-  return [a.parties, a.brokers ?? [], a.signatories ?? []].some((side) =>
-    makers.some((ids) => ids.length > 1 && ids.length === side.length && ids.every((id) => side.includes(id))),
-  );
-}
-
 /** The text names a resolution that took up this deal and no other. */
 function isTakenUp(a: Agreement, { resolutions, candidates }: Evidence): boolean {
   const takes = (r: Agreement, c: Agreement): boolean => (r.predecessors ?? []).includes(c.id);
   return resolutions.some(
     (r) => takes(r, a) && !candidates.some((c) => c !== a && c.form !== 'resolution' && takes(r, c)),
   );
-}
-
-/** All makers if they are few; of many, the group that made it or two that brokered it. */
-function hasMakers(
-  { parties: makers, brokers = [] }: Agreement,
-  named: ReadonlySet<string>,
-  base: KnowledgeBase,
-): boolean {
-  const states = makers.filter((id) => base.entity(id)?.type === 'state');
-  if (makers.length <= MAX_MAKERS && makers.every((id) => named.has(id))) return true;
-  const sponsors = brokers.filter((id) => base.entity(id)?.type === 'state');
-  if (sponsors.length > 1 && sponsors.every((id) => named.has(id))) return true;
-  if (states.length <= MAX_MAKERS) return false;
-  return named.has('issg') || brokers.filter((id) => named.has(id)).length > 1;
 }
 
 /** All the people who brokered it stand in the text. */

@@ -28,7 +28,7 @@ export function storyWords(text: string): Words {
 
 function stem(word: string): string {
   if (/^[a-z]/u.test(word)) return word.replace(/(?:ies|es|s)$/u, '');
-  return word.replace(/^[وف]?[بكل]?(?:ال|لل)?(?=.{3})/u, '').replace(/(?:ه|ات|ين|ون)$/u, '');
+  return word.replace(/^[وف]?(?:لل|[بكل]?(?:ال)?)(?=.{3})/u, '').replace(/(?:ه|ات|ين|ون)$/u, '');
 }
 
 /** Of each candidate how well the words fit it; 0 for none in common; only their order and proportions mean something. */
