@@ -14,7 +14,7 @@ export interface EntityList {
 
 /** What may stand between two members of a list. */
 const JOINT =
-  /^ (?:(?:,|and|و|or|nor|او|ولا|مع|اي|as well as|the|تنظيم|تنظيمي|وتنظيم|ما يسمي|المدعو|سابقا|former|formerly|so called|group|groups|of|front|linked|affiliated|aligned|inspired|offshoot|affiliate) ){0,3}$/u;
+  /^ (?:(?:,|and|و|or|nor|او|ولا|مع|اي|as well as|the|تنظيم|تنظيمي|وتنظيم|ما يسمي|المدعو|سابقا|former|formerly|so called|group|groups|of|front|s|linked|affiliated|aligned|inspired|offshoot|affiliate) ){0,3}$/u;
 
 /** "al-Qaida-linked militants known until July as the …": two names of one group. */
 const KNOWN_AS = /^ (?:[^ |]+ ){0,6}(?:known|المعروفه) (?:[^ |]+ ){0,4}(?:as|باسم|ب) (?:the )?$/u;

@@ -41,14 +41,14 @@ const MUST_GO_BEFORE = /(?:انسحاب|اخراج|خروج|ابعاد|طرد|س
 /** What may go on is a clause, deal word or not. */
 const ALLOWED = /(?:^| )(?:may|permitted|allowed|free to|[وفي]{0,2}سمح|يجوز|يحق) /u;
 const APART =
-  / (?:(?:separat|disentangl|distanc|dissociat|distinguish|delineat|demarcat|untangl|detach)[^ ]*|(?:peel|pull|split|break|broke|move|prise|pry)(?:ing|ed|s)?)(?: (?!@[jrms])[^ |:]+){0,8} from(?: (?!@)[^ |,:]+){0,3} $/u;
+  /(?:^| )(?:(?:separat|disentangl|distanc|dissociat|distinguish|delineat|demarcat|untangl|detach)[^ ]*|(?:peel|pull|splitt?|break|broke|move|prise|pry)(?:ing|ed|s)?)(?: (?!@[jrms])[^ |:]+){0,8} from(?: (?!@)[^ |,:]+){0,3} $/u;
 /** "على المعارضة أن تنأى بنفسها عن", "دعا الفصائل إلى فك ارتباطها ب". */
 const APART_AR =
   /(?:@o\d+|[لبو]{0,2}(?:ال)?(?:فصايل|معارضه|معارضين|مقاتلي[^ ]*))(?: (?!@[jrms])[^ |:]+){0,7} [ولبس]{0,2}(?:تناي|يناي|الناي|ناي|تبتعد|يبتعدوا|الابتعاد|ابتعاد|تنفصل|الانفصال|فك)(?: (?!@)[^ |,:]+){0,3} $/u;
 const MODERATES = /(?: @o\d+| opposition| rebels?| moderates?| factions?| insurgents?| themselves) /u;
 /** Ends right before the verb: "the opposition was told to". */
 const TOLD_TO =
-  /(?:@o\d+|opposition|rebels?|factions?|insurgents?|fighters|groups)(?: [^ |:]+){0,5} (?:to|must|should)$/u;
+  /(?:@o\d+|opposition|rebels?|factions?|insurgents?|fighters|groups)(?: [^ |:]+){0,5} (?:to|must|should)(?: be)?$/u;
 const REACH_UNITS = 110;
 /** "does not include", دون أن يشمل: these need a negation. */
 const NEEDS_NOT = words(
@@ -77,6 +77,9 @@ const PARENT = 'al-qaeda';
 const UNSEEN = 'isis';
 const BRANCH_IN_SYRIA = 'nusra-front';
 const BRANCH = words('فرع ذراع جناح affiliate branch arm offshoot wing');
+/** "al-Qaeda-linked militants", if the branch is not named beside them. */
+const LINKED_MILITANTS =
+  /^ (?:linked|affiliated|aligned|inspired) (?:militants|fighters|extremists|jihadists|groups|forces) /u;
 const TIES = words('ارتباطها ارتباطه ارتباط صلتها صلته مرتبطة المرتبطة affiliated linked aligned inspired ties');
 const OTHERS = words('غيرهما غيرها غيره وغيرهما وغيرها وغيره أخرى others other groups');
 const MAX_TO_GOVERNOR = 10;
@@ -106,9 +109,13 @@ export function excludedGroups(line: Line): Found[] {
  * spoken of, is not al-Qaeda.
  */
 function withoutBranches(line: Line, list: EntityList): EntityList {
+  const hasBranch = line.items.some((item) => item.letter === 'j' && item.mention.entity === BRANCH_IN_SYRIA);
   const kept = list.items.flatMap((item, i): EntityItem[] => {
     const place = list.places[i];
     if (!place || item.mention.entity !== PARENT) return [item];
+    // "al-Qaeda's Nusra Front" is one group
+    if (/^ s @j/u.test(line.text.slice(place.end))) return [];
+    if (LINKED_MILITANTS.test(line.text.slice(place.end)) && !hasBranch) return [item];
     const around = [...wordsBefore(line, place.start, 2), ...untilName(wordsAfter(line, place.end, 3))].map(bare);
     if (around.some((w) => BRANCH.has(w))) return [{ ...item, mention: { ...item.mention, entity: BRANCH_IN_SYRIA } }];
     return around.some((w) => TIES.has(w)) ? [] : [item];

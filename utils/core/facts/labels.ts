@@ -57,7 +57,7 @@ export const LABELS: readonly Label[] = [
     'excluded-groups',
     'groups',
     '(?:who|what|which groups) (?:is|are) (?:left out|not (?:covered|included|protected|part)|outside|excluded|exempt(?:ed)?)|who (?:can|may) (?:still )?be (?:bombed|attacked|hit|struck|targeted)|who does (?:it|[^ ]+ [^ ]+) (?:not cover|leave out|exclude)|left out|excluded|exclusions?|exceptions?|exempt(?:ed)?|not (?:covered|included|protected)|targets?',
-    'مستثنون|مستثنى|مستثناة|استثناءات|استثناء|مستبعدون|مستبعدة|غير (?:ال)?مشمول(?:ين|ون|ة)|أهداف|من (?:لا (?:تشمله|تشملهم|يشمله|يشملهم)|تستثني|يستثني)|خارج (?:الهدنة|الاتفاق)',
+    'مستثنون|مستثنى|مستثناة|استثناءات|استثناء|مستبعدون|مستبعدة|غير (?:ال)?مشمول(?:ين|ون|ة)|أهداف|من (?:لا (?:تشمله|تشملهم|يشمله|يشملهم)|تستثني|يستثني)|خارج (?:الهدنة|الاتفاق|التهدئة)|(?:من )?خارجه(?:ا|ما)?',
   ),
   label('phases', 'number', 'stages|phases|steps', 'مراحل|خطوات|مرحلتان'),
   label(
@@ -82,7 +82,7 @@ export const LABELS: readonly Label[] = [
       when(
         'out',
         'grounded|banned|barred|not (?:fly|take part)|no flights?',
-        'يحظر|تحظر|حظر|ممنوع|يمنع|لن (?:يحلق|تحلق|يشارك)|لا (?:يحلق|تحلق)',
+        'س?يحظر|س?تحظر|حظر|محظور|محظورة|ممنوع|ممنوعة|س?يمنع|س?تمنع|س?يتوقف|س?تتوقف|لن (?:يحلق|تحلق|يشارك|يعمل|تعمل)|لا (?:يحلق|تحلق)|علي الأرض|تبق[يى] على الأرض',
       ),
       when(
         'limited',

@@ -98,6 +98,7 @@ const OUT = phrasesOf(
     '< {barred} ≈3 {bombing} ~2 {side} ≈6 {zones} >',
     '< {side} ≈4 {barred} ≈3 {bombing} ≈6 {zones} >',
     '< {barred} ≈2 البراميل|براميل ≈8 {zones} >',
+    '< {barred} ≈2 {bombing} ~1 @g >',
     '< إخراج|تحييد|إبعاد|شل|استبعاد|غياب|تغييب|إسكات {planes} >',
   ],
   WORDS,
@@ -109,8 +110,14 @@ const FUTURE = /(?:^| )[وف]?س(?:ت|ي)(?!د )[^ ]{3,} /u;
 /** No-fly zones of others, strikes that happened, charges. */
 const ELSEWHERE = new RegExp(
   fold(
-    'منطقة حظر|حظر جوي|منطقة آمنة|مناطق آمنة|تركيا|التركي|التحالف|نفى|اتهم|المرصد|أسفر|قتل|مقتل|استهدفت|قصفت|شنت|أسقط|إسقاط طائر|تحطم|رغم الحظر|خرق_?',
+    'منطقة حظر|حظر جوي|منطقة آمنة|مناطق آمنة|تركيا|التركي|التحالف|نفى|اتهم|المرصد|أسفر|قتل|مقتل|استهدفت|قصفت|شنت|أسقط|إسقاط طائر|تحطم|لم يتوقف|لم تتوقف|لم توقف|لم يوقف|رغم الحظر|خرق_?',
   ).replaceAll('_?', '[^ ]*'),
+  'u',
+);
+const NOMINAL = new RegExp(
+  fold(
+    '^(?=.*(?:مناطق|المناطق|معارض|@o|قصف|غارات|طلعات|براميل|سلاح الجو|معينة|إنسانية|المعادلة))[-–•, ]*و?(?:وقف|حظر|منع|تحييد|إخراج|إبعاد|تجميد|إنهاء|تقييد|تعليق|الحد|لا يسمح|ممنوع)(?= )(?!.*(?:رحلات|مطار|المطار|مطلب|طالب|دعا|دعت|تدعو|شرط المعارضة|قبل أي))',
+  ),
   'u',
 );
 const AIR = /طيران|طاير|مقاتلات|مروحي|الجو|جوي|اجوا|تحليق|قصف|غار|سماء|براميل|طلعات|يحلق|تحلق/u;
@@ -121,14 +128,15 @@ export function groundedAircraft(line: Line): Found[] {
   const text = withAircraft(line);
   if (ELSEWHERE.test(text)) return [];
   const words = text === line.text ? line.words : new LineWords(text);
-  if (!CLAUSE.first(words) && !FUTURE.test(text)) return [];
+  const isTerm = CLAUSE.first(words) !== null || FUTURE.test(text);
   for (const [value, phrases] of [
     ['limited', LIMITED],
     ['out', OUT],
   ] as const)
     for (const phrase of phrases) {
       const span = phrase.first(words)?.span;
-      if (span)
+      // a noun that opens the line names a term: "إبعاد سلاح الجو عن المناطق"
+      if (span && (isTerm || (span.start === 0 && NOMINAL.test(text))))
         return [
           {
             ...line.spanOf(span.start, span.end),

@@ -10,6 +10,7 @@ const NO_AID = [
   'عرقل*|منع|منعت|يمنع|تمنع|بمنع|اعترض*|تعطيل|احتجاز|احتجز*|نقص|شح|انعدام|نفاد|حرمان|يفتقر|تفتقر|تعاني|يعاني',
   'يعرقل*|تعرقل*|يمنع*|تمنع*|يعطل*|تعطل*',
   'قصف|قصفت|استهداف|استهدفت|غارة|غارات|نهب|أصابت|ضربات|ضربة|تعرضت|تعرض|دمرت|تدمير|هجوم|هجمات|احترقت|يستهدف|تستهدف',
+  'أسعار|غلاء|ارتفعت|ارتفاع',
   'جماعة|جماعات|أكثر ~2 إغاثة|إغاثية',
 ];
 
@@ -33,12 +34,13 @@ export const CLAUSES_AR: readonly RuleRow[] = [
     rule: 'aid-reaches',
     value: word('besieged-areas'),
     // the besieged quarters of Aleppo are Aleppo
-    unlessAr: [...NO_AID, 'حلب [الشرقية|الشرقي] {siege}'],
+    unlessAr: [...NO_AID, 'حلب [الشرقية|الشرقي] {siege}', 'الأحياء الشرقية {siege}', 'المحاصرين|المحاصرون ~1 حلب'],
     ar: [
       '< {relief} ≈10!denial {siege} >',
       '< {siege} ≈10!denial {relief} >',
       '< {unsiege} >  ≈12 {relief}',
       '{relief} ≈12 < {unsiege} >',
+      '< إلقاءها|إلقائها|إلقاؤها|إسقاطها|إنزالها|إيصالها|نقلها|إدخالها ≈6!denial {siege} >',
       '< إغاثة|لإغاثة|إسعاف|إنقاذ|إطعام|إدخالها|إيصالها|إنزال|إسقاط ≈3 {siege} >',
     ],
   },
@@ -61,13 +63,30 @@ export const CLAUSES_AR: readonly RuleRow[] = [
     attribute: 'humanitarian-access',
     rule: 'aid-reaches',
     value: word('aleppo'),
-    unlessAr: [...NO_AID, '{castelloRoad}', 'المحاصرة|محاصرة ≈6 حلب'],
+    unlessAr: [...NO_AID, '{castelloRoad}', 'المحاصرة|محاصرة ≈6 حلب', '{onlyAsked}'],
     ar: [
       '< {relief} ~8!denial {aleppoEast} >',
       '< إغاثة|لإغاثة|إسعاف|إطعام ≈5 {aleppoEast} >',
       '< {aleppoEast} ~4!denial {reach} ~3 {relief} >',
       '< {aleppoEast} ≈8 , @h|@u , ≈4 {reach} ~3 {relief} >',
     ],
+  },
+  {
+    // where the lorries are bound
+    attribute: 'humanitarian-access',
+    rule: 'aid-reaches',
+    value: word('aleppo'),
+    unlessAr: [
+      'طائرة|طائرات|الطائرة|الطائرات|مقاتلين|مسلحين|قوات|القوات|تعزيزات|النازحين|نازحين|جنود|الرحلة|الوفد|عسكرية',
+    ],
+    ar: ['< وجهتها|وجهته ~2 {aleppoEast} >', '{relief} ≈9 < المتجهة|متجهة|المتوجهة|متوجهة ~2 {aleppoEast} >'],
+  },
+  {
+    attribute: 'humanitarian-access',
+    rule: 'road',
+    value: word('castello-road'),
+    unlessAr: ['طائرة|طائرات|مقاتلين|مسلحين|تعزيزات|النازحين|نازحين|جنود|عسكرية'],
+    ar: ['وجهتها|وجهته|المتجهة|متجهة ≈5 < عبر|من ~1 {castelloRoad} >'],
   },
   {
     attribute: 'humanitarian-access',
@@ -77,6 +96,9 @@ export const CLAUSES_AR: readonly RuleRow[] = [
       'لم|لن ~2 تمر|تعبر|تصل|تدخل',
       'لمراقبة|وصلوا|عسكريين|جنود',
       'قصف|قصفت|استهداف|استهدفت|قطع|قطعت|سيطر*|معارك|اشتباكات',
+      '{onlyAsked}',
+      // troops that move there
+      'تموضع|تموضعا',
     ],
     ar: [
       '< {relief} ~10!denial {castelloRoad} >',
@@ -99,6 +121,7 @@ export const CLAUSES_AR: readonly RuleRow[] = [
       'الأمريكي|الأميركي|الأميركية|الأمريكية|@m الروسي|الروسية',
       'إذا|لو|ما ~3 {keepsOn}',
       'هل|إذا|لو ≈4 {goesOn}',
+      'قالت|قال|تقول|يقول|أكد|أكدت ~1 المعارضة|المعارض|@o|الفصائل|الأهالي|السكان',
     ],
     ar: [
       '< {russiasRaids} ≈8!notRussia {goesOn} >',

@@ -9,6 +9,7 @@ const place = (value: string, name: string): RuleRow => ({
     `{centreAny} ≈9 {seatedAt} ~2 < ${name} >`,
     `{seatedAt} ~2 {centreAny} ≈12! < ${name} >`,
     `< ${name} > ≈4 {seatedAt} ~2 {centreAny}`,
+    `في < ${name} > ~2 سيقام|يقام|تقام|ستقام|ينشأ|سينشأ|يعمل|سيعمل|يفتتح|سيفتتح ~1 {centreAny}`,
     `< ${name} > ~2 {hosts} ~3 {centreAny}`,
     `{hosts} ~2 < ${name} > ~3 {centreAny}`,
     `{establish} ~1 {seatedAt} ~3 مشترك|مشتركة|القيادة|للتنسيق|للتنفيذ ~2 < ${name} >`,

@@ -20,7 +20,7 @@ const LEFT_OUT_BEFORE = new RegExp(
   `(?:^| )(?:${[
     `(?:left|leaves|leaving|shut|shuts|shutting|kept|keeps|keeping|locked|cut|ruled) (?:out|outside)(?: of)? ${wide(5)}`,
     `(?:outside|beyond) (?:of )?${wide(4)}(?:is|are|stay|stays|remain|remains|lie|lies|stand|stands) ${gap(4)}`,
-    `(?:except|excepting|excepted|save|bar|barring|minus|bars|barred|exempts?|exempting|excludes?|excluding|omits?|omitting|leaves aside|not counting|not including|other than|apart from|aside from|with the exclusion of|to the exclusion of|all but|everyone but|everybody but|anyone but|with the exception of|exceptions? (?:for|being|are|is|of|:|,)|exemptions? for|carve outs? for|carved out|carves out) ${gap(6)}`,
+    `(?:except|excepting|excepted|save|bar|barring|minus|bars|barred|exempts?|exempting|exempted|excludes?|excluding|omits?|omitting|leaves aside|not counting|not including|other than|apart from|aside from|with the exclusion of|to the exclusion of|all but|everyone but|everybody but|anyone but|with the exception of|exceptions? (?:for|being|are|is|of|:|,)|exemptions? for|carve outs? for|carved out|carves out) ${gap(6)}`,
     `(?:no|without|nor|little) (?:${SHELTER}) ${gap(2)}(?:to|for|on|against|from|in it for|in the @a\\d+ for) ${gap(5)}`,
     `(?:not|never|nor) (?:be )?(?:meant|intended|designed|valid|binding|good|apply|applies|extend|hold|holds|stretch|run|count|work|available|open) (?:for|on|to|with|in the case of) ${gap(5)}`,
     `(?:not|never|nor|neither) (?:to )?(?:cover|covers|include|includes|protect|protects|shield|shields|spare|spares|bind|binds|concern|concerns|shelter|save|benefit|embrace|encompass|involve|affect|help|favour) ${gap(5)}`,
@@ -53,13 +53,32 @@ const LEFT_OUT_AFTER = new RegExp(
   'u',
 );
 
+/** What leaves them out whatever the sentence calls the truce: "Not covered are …", "the exceptions are …". Ends where the list begins. */
+const LEFT_OUT_ANYWAY = new RegExp(
+  `(?:^| )(?:${[
+    `not (?:covered|included|protected|bound|spared) (?:[^ @|,:]+ ){0,4}(?:are|is|were|was|include|includes|:) ${gap(3)}`,
+    `(?:left out|excluded|exempt|exempted|exceptions|exclusions|outside)(?: [^ @|,:]+| @a\\d+){0,4} : ${gap(3)}`,
+    `(?:excluded|exempted|exempt|left out) (?:from (?:it|them|this) )?(?:are|is|were|was) ${gap(3)}`,
+    `(?:the|only) exceptions? (?:are|is|were|was|being|:) ${gap(3)}`,
+    `(?:binds?|binding|covers?|covering|includes?|including|protects?|protecting|shields?|spares?|appl(?:y|ies|ied) to|extends? to|bound|covered) neither ${gap(3)}`,
+    `(?:all|everyone|everybody) (?:but|except)(?: [^ @|,:]+){0,4} : ${gap(3)}`,
+    `the (?:exemptions?|exclusions?|exceptions?) (?:for|of) ${gap(3)}`,
+    `(?:delineate|delineating|delineation of|demarcate|demarcating|demarcation of) (?:the )?(?:territory|territories|areas?|land|ground|positions) (?:held|controlled|occupied|run) by ${gap(3)}`,
+  ].join('|')})$`,
+  'u',
+);
+const LEFT_OUT_ANYWAY_AFTER = new RegExp(
+  `^ (?:${gap(4)}(?:nowhere|no place) (?:left )?to (?:hide|run|shelter|go) |, (?:which|who|whose|both|all|each) (?:[^ |,:]+ ){1,12}, (?:(?:is|are|was|were|remains?|stays?|would be|will be) (?:both |also |explicitly |expressly )?(?:excluded|left out|exempt|exempted|not covered|not included|not part|outside)|(?:may|can|could) (?:still |also )?be (?:bombed|attacked|struck|hit|targeted)) |(?:${gap(1)})(?:becomes?|will become|would become|turns? into) (?:(?:a|an|the) )?(?:shared|common|joint|legitimate|mutual) )`,
+  'u',
+);
+
 /** "left X and others on the list outside it". */
 const PUT_BEFORE =
   /(?:^| )(?:left|leaves|leaving|leave|put|puts|placed|places|keep|kept|keeps|keeping|ruled|sets|set) (?:both )?(?:the )?$/u;
 const OUT_AFTER = /^ (?:[^ |:]+ ){0,9}?(?:outside|out|beyond|unprotected|exposed|aside) /u;
 
 const FIGHT = words(
-  `hunt | hunts | hunting | hunted | chase | chasing | go after | goes after | going after | went after | target | targets | targeting | targeted | strike | strikes | striking | raids | raid | attack | attacks | attacking | offensive | offensives | against | combat | combating | combatting | bomb | bombs | bombing | bombardment of | hit | hits | hitting | take on | taking on | tackle | tackling | crush | crushing | root out | rooting out | wipe out | wiping out | uproot | destroy | destroying | eliminate | eliminating | defeat | defeating | neutralise | neutralize | war | campaign | assault | assaults | fight | fighting | fights | aimed at | pound | pounding | battle | battling | pursue | pursuing | finish off | action on | smash | dislodge | drive out | guns on | fire on | firepower on | stamp out | degrade | dismantle | elimination of | destruction of | defeat of | airstrikes | sorties | missions | deal with | turn on | move against | struggle | focus on | concentrate on | concentrating on | prey | company with | intelligence on | information on | coordinates of | positions of | strongholds of`,
+  `hunt | hunts | hunting | hunted | chase | chasing | go after | goes after | going after | went after | target | targets | targeting | targeted | strike | strikes | striking | raids | raid | attack | attacks | attacking | offensive | offensives | against | combat | combating | combatting | bomb | bombs | bombing | bombardment of | hit | hits | hitting | take on | taking on | tackle | tackling | crush | crushing | root out | rooting out | wipe out | wiping out | uproot | destroy | destroying | eliminate | eliminating | defeat | defeating | neutralise | neutralize | war | campaign | assault | assaults | fight | fighting | fights | aimed at | pound | pounding | battle | battling | pursue | pursuing | finish off | action on | smash | dislodge | drive out | guns on | fire on | firepower on | stamp out | degrade | dismantle | elimination of | destruction of | defeat of | airstrikes | sorties | missions | deal with | turn on | move against | struggle | focus on | concentrate on | concentrating on | prey | company with | intelligence on | information on | data on | maps of | coordinates of | coordinates for | beat back | beating back | beaten back | positions of | strongholds of`,
 );
 const HUNTED_BEFORE = new RegExp(`(?:^| )(?:${FIGHT}) (?:on |against |at |of |with |upon |for |to )?${gap(6)}$`, 'u');
 const HUNTED_AFTER = new RegExp(
@@ -73,24 +92,39 @@ const BOTH = new RegExp(
     '(?:russian|russia|russias|moscow|@r\\d+)(?: s)? (?:and|,|with) (?:the )?(?:american|us|u s|america|washington|@m\\d+)',
     '(?:american|us|u s|america|@m\\d+)(?: s)? (?:and|,|with) (?:the )?(?:russian|russians|russia|moscow|@r\\d+)',
     '(?:the |both |@n\\d+ )+(?:@n\\d+ )?(?:powers|countries|governments|air forces|militaries|ministers|sides|armies|superpowers|co chairs|nations|capitals|generals|fleets|forces|staffs|men)',
+    '(?:foes|rivals|enemies|adversaries)|swap|swapped|swapping|sharing|traded|trading|it (?:would|will|was to|is to) (?:direct|steer|oversee|coordinate)',
     'joint|jointly|together|common|commonly|in concert|in tandem|side by side|shared|coordinate|coordinated|coordinating|co ordinate|pool|pooling|alliance|hand in hand|team up|teaming up|teamed up|cooperate|cooperation|partnership|with the (?:russians|americans|@r\\d+|@m\\d+)',
   ].join('|')}) `,
   'u',
 );
 /** What a deal does so that the groups may be fought. */
 const LETS =
-  /(?:^| )(?:lets?|letting|allows?|allowed|allowing|permits?|permitted|permitting|foresees?|foreseen|envisages?|envisaged|provides?|paves?|paved|opens?|leaves?|frees?|free|authori[sz]es?|authori[sz]ed|calls|aimed|aims|second|then|after|once|next|phase|stage|would|will|right|settled|agreed|agree|steps|door|means|to be|untouched|joins?|heart|return|exchange|reserved|reserves|reserving) /u;
+  /(?:^| )(?:lets?|letting|allows?|allowed|allowing|permits?|permitted|permitting|foresees?|foreseen|envisages?|envisaged|provides?|paves?|paved|opens?|leaves?|frees?|free|authori[sz]es?|authori[sz]ed|calls|aimed|aims|second|then|after|once|next|phase|stage|would|will|right|settled|agreed|agree|steps|door|means|to be|untouched|joins?|heart|return|exchange|reserved|reserves|reserving|begin|concrete) /u;
 const DEAL_WORD =
   / (?:@[ac]\d+|terms|bargain|text|steps|plan|understanding|arrangement|communique|co chairs|document) /u;
 /** "will continue to fly against", "no intention of easing off against": whoever it is, the deal does not end it. */
 const GOES_ON =
   /(?:^| )(?:(?:will|would|to|shall) (?:continue|keep|go|carry|press|push)|no (?:intention|let up|plans?|question)|not (?:ease|stop|halt|let|relent|pause|give)) (?:(?!@)[^ |:]+ ){0,6}$/u;
+/** "Strikes on X would go on", "fighting against X is to continue": whoever speaks, the truce does not end it. */
+const RAIDS_ON =
+  /(?:^| )(?:strikes?|airstrikes?|air strikes|raids?|operations?|attacks?|action|fight|fighting|war|campaign|bombing|bombardment|missions|offensives?)(?: (?!@)[^ |,:]+){0,3} (?:against|on|of) (?:(?!@)[^ |,:]+ ){0,4}$/u;
+const WILL_GO_ON =
+  /^ (?:(?!@)[^ |,:]+ ){0,5}?(?:(?:will|would|shall|may|can|could|must|is to|are to|is set to|are set to|is bound to|was to|were to) (?:still |also |therefore |nonetheless )?(?:continue|go on|go ahead|carry on|proceed|persist|not (?:stop|end|cease|halt|be halted|be affected))|(?:remain|remains|stay|stays|is|are) (?:still |expressly |explicitly )?(?:allowed|permitted|exempt|exempted|unaffected|legitimate|lawful)) /u;
+/** Whose strikes may be another war's. */
+const OTHERS_WAR =
+  /@[mbsh]\d|(?:^| )(?:pentagon|coalition|turkish|turkey|iraqi|french|british|nato|army|regime|government|hezbollah|kurdish|if|whether) /u;
+
+/** "operations by the army, Russia and the coalition against": what all of them keep on. */
+const OF_ALL_SIDES =
+  /(?:operations|action|strikes|airstrikes|attacks) by (?=[^|:]*@r\d)(?=[^|:]*(?:@g\d|syrian|coalition))(?:[^ |:]+ ){2,16}against (?:(?!@)[^ |,:]+ ){0,3}$/u;
+
 /** Told of what happened, or of another war. */
 const PAST_FIGHT =
-  /(?:^| )(?:killed|seized|captured|claimed|recaptured|wounded|coalition|detained|arrested|fled|iraqi|mosul|raqqa|euphrates|turkish|incirlik|kurdish|ground troops|beheaded|last month|last week|years ago|since 2014|blamed|accused|led @b\d+) /u;
+  /(?:^| )(?:killed|seized|captured|claimed|recaptured|wounded|coalition|detained|arrested|fled|iraqi|libya|libyan|yemen|mosul|raqqa|euphrates|turkish|incirlik|kurdish|ground troops|beheaded|last month|last week|years ago|since 2014|blamed|accused|led @b\d+) /u;
 
 /** The list stands outside the truce by the words around it; `line` names the deal. */
 export function isLeftOut(before: string, after: string, line: string): boolean {
+  if (LEFT_OUT_ANYWAY.test(before) || LEFT_OUT_ANYWAY_AFTER.test(after)) return true;
   if (!DEAL_WORD.test(` ${line}`) && !/ (?:truce|pause|ceasefire|lull|calm|quiet) /u.test(line)) return false;
   if (PUT_BEFORE.test(before) && OUT_AFTER.test(after)) return true;
   return LEFT_OUT_BEFORE.test(before) || LEFT_OUT_AFTER.test(after);
@@ -99,6 +133,18 @@ export function isLeftOut(before: string, after: string, line: string): boolean 
 /** The list is what both powers, or the deal, let be struck. */
 export function isHunted(before: string, after: string, line: string): boolean {
   if (PAST_FIGHT.test(line) || /@s\d/u.test(line.replaceAll(/(?:in|of|over|from|s) @s\d+/gu, ''))) return false;
+  if (
+    RAIDS_ON.test(before) &&
+    WILL_GO_ON.test(after) &&
+    !OTHERS_WAR.test(line.replaceAll(/@h\d+ (?:said|says)|he said/gu, ''))
+  )
+    return true;
+  if (
+    /(?:^| )(?:going after|targeting|fighting|bombing|striking|hitting) (?:the )?$/u.test(before) &&
+    /^ is (?:not|no) (?:a )?(?:concession|favou?r) /u.test(after)
+  )
+    return true;
+  if (OF_ALL_SIDES.test(before) && WILL_GO_ON.test(after)) return true;
   if (!HUNTED_BEFORE.test(before) && !HUNTED_AFTER.test(after)) return false;
   return (
     (GOES_ON.test(before) && !/@[mbs]\d/u.test(before)) ||

@@ -171,6 +171,10 @@ export const EN: Vocabulary = {
   // on which hour of a day: "in the small hours of", "shortly after midnight on"
   when: ['in|the|small|wee|early|late|hours|hour|of|on|after|midnight|shortly|just|before|dawn|overnight'],
   maybe: ['might|may|if|whether|unless|until'],
+  // whose strikes are not Russia's
+  otherForce: [
+    '@m|@g|@o|@s|@b|american|us|coalition|turkish|israeli|syrian|regime|if|whether|joint|jointly|stop|end|halt|ukrainian|ukraine|talks|negotiations|workers',
+  ],
   syrianAir: [
     '[@s|@g|syria|syrian|assad|regime|government|military|army] [s] [own] [government|military|regime|army] air force|power',
     '@s|@g|syria|syrian|syrias|assad|assads|regime|government|military|army [s] [and] [russian] [government|military|regime|army] jets|planes|warplanes|aircraft|helicopters|bombers|aviation|pilots [and] [helicopters]',

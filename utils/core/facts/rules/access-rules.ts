@@ -90,6 +90,7 @@ export const ACCESS: readonly RuleRow[] = [
       '< food|medicine|medicines|medical|water ~5 to|into|reach|reaching ~3 aleppo >',
     ],
     unlessAr: [
+      '{onlyAsked}',
       'لم|لن|لا {letIn}',
       'المحاصرة ≈6 حلب',
       'عرقل*|منع*|بمنع|اعترض*|تعطيل',

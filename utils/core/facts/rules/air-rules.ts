@@ -26,7 +26,11 @@ export const AIR: readonly RuleRow[] = [
       '< {syrianAir} ~3 [be] sit|sits|left|leaves|excluded|sidelined|stood out|down|from >',
       '< {syrianAir} ~3 no|not|never|without [take|play|have] ~1 part|participate|involved|role|participation >',
     ],
-    unlessEn: ['could|might|may be|stay|remain'],
+    unlessEn: [
+      'could|might|may be|stay|remain',
+      'will|would|does|did|can|could [the|syrian] @g|regime',
+      '@o|@m|opposition|rebels ~1 wants|wanted|demanded|demands',
+    ],
   },
   {
     attribute: 'syrian-air-force',
@@ -116,6 +120,7 @@ export const AIR: readonly RuleRow[] = [
     rule: 'air-operations',
     value: word('continue'),
     ar: [
+      '@r ~2 < سيواصل|ستواصل|يواصل|تواصل|سيستمر|ستستمر ~1 عمله|عملها|مهامه|مهامها|مهماته|عملياته|عملياتها|نشاطه|طلعاته|طلعاتها|التحليق|القصف|الضربات|الغارات >',
       '@r ≈3 ينبغي|يجب < ألا|لا توقف|توقف ~1 ضرباتها|غاراتها|عملياتها الجوية >',
       '@r ~4 < ستواصل|سنواصل|مواصلة ~1 ضرباتها|غاراتها|الضربات|الغارات|القصف|عملياتها الجوية >',
       '@r ≈5 < غاراتها|ضرباتها|عملياتها|حملتها [الجوية] ~1 ستستمر|ستتواصل|مستمرة|لن >',
@@ -154,6 +159,13 @@ export const AIR: readonly RuleRow[] = [
       '@r ≈8 < air|bombing|aerial campaign|operation|operations|offensive|raids|strikes|war ~1 not ~1 stop|cease|end|halted|suspended|paused|ease >',
       '@r ≈4 < go|goes|going|keep|keeps|keeping|continue|continues|carry|carries|continuing [on] [to] bombing|bomb|striking|strike|hitting >',
       '@r ~2 < strikes|airstrikes|raids|bombing|bombardment ~3 go|going|press|carry on|ahead >',
+    ],
+    // a question, and what those under the bombs report
+    unlessEn: [
+      'will|would|could|can|does|did|if|whether [the] @r',
+      '@r and ~1 @m',
+      '@m and ~1 @r',
+      '@o|opposition|rebels|activists|residents|observatory|monitors|witnesses ~1 say|says|said|report|reports|reported|complain|complained',
     ],
   },
   {
