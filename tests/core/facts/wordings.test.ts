@@ -17,6 +17,7 @@ import { ENGLISH_TIME_ROWS } from './wordings/english-times.ts';
 import { ENGLISH_TRUCE_ROWS } from './wordings/english-truce-times.ts';
 import { LENGTH_ROWS } from './wordings/lengths.ts';
 import type { Row } from './wordings/row.ts';
+import { STANCE_NEWS_ROWS } from './wordings/stance-news.ts';
 import { STANCE_ROWS } from './wordings/stances.ts';
 import { TIMING_ROWS } from './wordings/timing.ts';
 
@@ -41,6 +42,7 @@ describe.each<readonly [string, readonly Row[]]>([
   ['counts and makers', COUNT_ROWS],
   ['clauses', CLAUSE_ROWS],
   ['stances and promises', STANCE_ROWS],
+  ['stances and promises in news', STANCE_NEWS_ROWS],
   ['English times and numbers', ENGLISH_TIME_ROWS],
   ['English days and lengths of a truce', ENGLISH_TRUCE_ROWS],
   ['English reports', ENGLISH_REPORT_ROWS],

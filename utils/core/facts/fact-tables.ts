@@ -17,8 +17,11 @@ import { ENGLISH_REPORTS } from './english/reports.ts';
 import { ENGLISH_TIMES } from './english/times.ts';
 import { GOVERNMENT } from './rules/government-rules.ts';
 import { LENGTHS } from './rules/length-rules.ts';
+import { PROMISE_NEWS } from './rules/promise-news-rules.ts';
 import { PROMISES } from './rules/promise-rules.ts';
 import { STANCES_AR } from './arabic/stance-rules.ts';
+import { STANCE_NEWS_AR } from './arabic/stance-news-rules.ts';
+import { STANCE_NEWS } from './rules/stance-news-rules.ts';
 import { STANCES } from './rules/stance-rules.ts';
 import { TALKS } from './rules/talks-rules.ts';
 import { TIMING } from './rules/timing-rules.ts';
@@ -39,6 +42,8 @@ export const FACT_TABLES: readonly RuleRow[] = [
   ...GOVERNMENT,
   ...STANCES,
   ...STANCES_AR,
+  ...STANCE_NEWS_AR,
+  ...STANCE_NEWS,
   ...BODIES,
   ...ARABIC_SEATS,
   ...AIR,
@@ -46,6 +51,7 @@ export const FACT_TABLES: readonly RuleRow[] = [
   ...TALKS,
   ...ARABIC_TALKS,
   ...PROMISES,
+  ...PROMISE_NEWS,
   ...CLAUSES_AR,
   ...DEMANDS,
   ...ENGLISH_TIMES,

@@ -203,7 +203,12 @@ export const CLAUSES_AR: readonly RuleRow[] = [
     attribute: 'guarantee',
     rule: 'guarantees',
     value: word('none'),
-    unlessAr: ['فيها|فيه {assurance}', '{assures} ~1 رحيل|تنحي|مغادرة|انتقال|حقوق', 'لا ~1 يخلو|تخلو|يفتقر'],
+    unlessAr: [
+      'لا|ما|فلا تزال|يزال|زالت|زال',
+      'فيها|فيه {assurance}',
+      '{assures} ~1 رحيل|تنحي|مغادرة|انتقال|حقوق',
+      'لا ~1 يخلو|تخلو|يفتقر',
+    ],
     ar: [
       '< {nothing} ≈3 {assures} >',
       '< {lacking} ≈9 {assurance} >',
@@ -221,7 +226,12 @@ export const CLAUSES_AR: readonly RuleRow[] = [
     rule: 'guarantees',
     value: word('none'),
     needsDeal: true,
-    unlessAr: ['فيها|فيه {assurance}', '{assures} ~1 رحيل|تنحي|مغادرة|انتقال|حقوق', 'لا ~1 يخلو|تخلو|يفتقر'],
+    unlessAr: [
+      'لا|ما|فلا تزال|يزال|زالت|زال',
+      'فيها|فيه {assurance}',
+      '{assures} ~1 رحيل|تنحي|مغادرة|انتقال|حقوق',
+      'لا ~1 يخلو|تخلو|يفتقر',
+    ],
     ar: ['< {nothing} ≈2 {assurance} >'],
   },
 ];

@@ -212,6 +212,8 @@ function sideRows(attribute: Attribute, side: string, turn: string): RuleRow[] {
         'إذا|لو|هل|ألا ~4 {hampers}',
         'لتعطيل|لعرقلة|لمنع',
         'اتهام*|الاتهام*|تتهم|يتهم ~3 {broke}',
+        'نفى|نفت|ينفي|تنفي|نفي ~3 {hampers}',
+        'قد|ربما|خشية|أن {broke}',
       ],
       ar: [
         `< ${who} ≈6!turn {hampers} ≈6 {relief} >`,

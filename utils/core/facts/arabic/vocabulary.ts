@@ -3,6 +3,7 @@ import type { Vocabulary } from '../phrases/steps.ts';
 import { AR_TIMES } from './vocabulary-times.ts';
 import { AR_CLAUSES } from './vocabulary-clauses.ts';
 import { AR_NEWS } from './vocabulary-news.ts';
+import { AR_STANCES } from './vocabulary-stances.ts';
 
 /** A verb of one stem with the endings and objects it takes in reports: أعلن, أعلنت, أعلنته, أعلناها … */
 function inflected(stems: string): string {
@@ -16,6 +17,7 @@ function inflected(stems: string): string {
 export const AR: Vocabulary = {
   ...AR_CLAUSES,
   ...AR_NEWS,
+  ...AR_STANCES,
   /** What else can begin, last or be agreed: a time behind one of these is not the truce's. */
   other: [
     `محادثات*|مفاوضات*|مباحثات*|مشاورات*|جولة*|اجتماع*|لقاء*|انسحاب*|إجلاء*|عملية*|عمليات*|هجوم*|هجمات*|حملة*|غارات*|قصف*

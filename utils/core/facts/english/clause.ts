@@ -12,7 +12,7 @@ export type Actor = 'government' | 'opposition' | 'un' | 'other';
 
 /** "…, the Russians say, …": who says it stands aside from what is said. */
 const SAID_ASIDE =
-  /, (?:[^ ,|:]+ ){1,7}?(?:say|says|said|admit|admits|admitted|believe|believes|noted|notes|added|conceded|concedes|reported|reports|claims|claimed|argue|argues|complain|complains|insist|insists|insisted) (?:[^ ,|:]+ ){0,5}?(?=, )|, according to (?:[^ ,|:]+ ){1,7}?(?=, )/gu;
+  /, (?!which |who |whose |that |where )(?:[^ ,|:]+ ){1,7}?(?:say|says|said|admit|admits|admitted|believe|believes|noted|notes|added|conceded|concedes|reported|reports|claims|claimed|argue|argues|complain|complains|insist|insists|insisted) (?:[^ ,|:]+ ){0,5}?(?=, )|, according to (?:[^ ,|:]+ ){1,7}?(?=, )/gu;
 
 const GOVERNMENT = new Set(['government', 'regime', 'army', 'authorities', 'military', 'leadership', 'cabinet']);
 const OPPOSITION = new Set(
@@ -67,6 +67,9 @@ const NO_ACTOR = /^(?:departure|future|fate|role|exit|removal|rule|ouster|fall|p
 /** "Syria's army"; Syria's neighbours and Kurds are others. */
 const OF_STATE =
   /^(?:government|army|military|general|foreign|defen[cs]e|information|state|president|presidency|ministry|minister|rulers?|leaders?|leadership|regime|armed|high|supreme|deputy|official|ambassador|prime|authorities|ruling|cabinet|parliament|vice|un|permanent)$/u;
+/** "rebel-held areas", "opposition activists": no side of the war that answers. */
+const NOT_REBELS =
+  /^(?:held|areas?|districts?|territory|territories|strongholds?|positions|enclaves?|towns?|neighbou?rhoods?|controlled|zones?|lines|suburbs?|activists?|monitor\w*|supporters|sympathi[sz]ers|media|website|bastions?|villages?|parts|sectors?|besieged)$/u;
 /** Whom somebody fights or helps is not who acts: "rebels fighting the government". */
 const FIGHTING = /^(?:fighting|battling|opposing|besieging|backing|supporting|arming|aiding|toppling|attacking)$/u;
 /** Deals as papers call them once they are named. */
@@ -142,6 +145,7 @@ export class Clause {
       return isForeign ? 'other' : 'government';
     }
     if (OPPOSITION.has(word)) {
+      if (NOT_REBELS.test(this.word(at + 1))) return null;
       if (word === 'opposition' && /^(?:to|from|in)$/u.test(this.word(at + 1))) return null;
       if (word === 'commander' && GOVERNMENT.has(before)) return 'government';
       return isForeign && !before.startsWith('@') ? 'other' : 'opposition';
@@ -168,10 +172,11 @@ export class Clause {
     if (tag === 'g' && isOwner && NO_ACTOR.test(of)) return null;
     switch (tag) {
       case 'g':
-        return 'government';
+        // "midnight, Damascus time"
+        return /^(?:time|airport|international|province|countryside|suburbs?)$/u.test(of) ? null : 'government';
       case 'y':
         if (
-          /^(?:talks|war|conflict|crisis|peace|policy|envoy|support|file|negotiations|task|dossier|monitor|monitors|monitoring|observers|activists|experts|analysts|kurds|strategy|question|issue)$/u.test(
+          /^(?:time|talks|war|conflict|crisis|peace|policy|envoy|support|file|negotiations|task|dossier|monitor|monitors|monitoring|observers|activists|experts|analysts|kurds|strategy|question|issue)$/u.test(
             of,
           )
         )

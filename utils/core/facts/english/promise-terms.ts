@@ -30,7 +30,7 @@ export const PROMISE_TERMS: readonly Term[] = [
     needs:
       / (?:@[ac]\d+|text|document|documents|deal|plan|paper|terms|communique|pact|accord|arrangement|bargain|truce|ceasefire|violators?|violations?|breaches|cheats|it) /u,
     unless:
-      /(?:^| )(?:embargo|iran|iranian|libya|libyan|ukraine|crimea|north korea|eu sanctions|us sanctions|security council sanctions|no violations|no breaches|without violations|not violated|not broken|not breached|never violated|did not violate|has not broken|not break|denied|court martial) /u,
+      /(?:^| )(?:embargo|iran|iranian|libya|libyan|ukraine|crimea|north korea|eu sanctions|us sanctions|security council sanctions|no violations|no breaches|sanctions regime|without violations|not violated|not broken|not breached|never violated|did not violate|has not broken|not break|denied|court martial) /u,
     phrases: [
       `${NONE} (?:V ){0,7}?${FORCE} (?:W ){0,8}?(?:${BREACH}|${TEXT}|enforc\\w+|punish\\w*|compliance|parties|sides?|those who|anyone|whoever|it)`,
       `${TEXT} (?:V ){0,6}?${NONE} (?:V ){0,6}?${FORCE}`,
@@ -49,11 +49,11 @@ export const PROMISE_TERMS: readonly Term[] = [
     value: 'response-mechanism',
     rule: 'enforces',
     about:
-      / (?:violat\w+|breach\w*|infring\w+|infractions?|incidents?|complaints?|offenders?|cheat\w*|compliance|transgress\w+|breaks?|broken) /u,
+      / (?:violat\w+|breach\w*|infring\w+|infractions?|incidents?|complaints?|offenders?|cheat\w*|compliance|transgress\w+|breaks?|breaking|broken) /u,
     needs:
       / (?:will|would|shall|should|must|to|can|could|may|procedures?|mechanism|hotline|task|agreed|set|has|have) /u,
     unless:
-      /(?:^| )(?:no|nobody|nothing|without|lack|lacks|lacking|unclear|silent|accused|accuses|accuse|blamed|not one|denied|killed|vague|unanswered|alleged|warned|nothing|embargo|human rights|reported \d+|said there were|nor) /u,
+      /(?:^| )(?:no|nobody|nothing|without|lack|lacks|lacking|unclear|silent|accused|accuses|accuse|blamed|not one|denied|killed|vague|unanswered|alleged|warned|nothing|embargo|human rights|reported \d+|said there were|nor|left open|not spelled|who would|who will) /u,
     phrases: [
       `${BREACH} (?:W ){0,6}?(?:will|would|shall|should|must|to|can|could|may) (?:be )?(?:V ){0,3}?${ANSWERED}`,
       `${BODY} (?:W ){0,10}?${MAY} (?:V ){0,5}?${ANSWERED} (?:V ){0,6}?${BREACH}`,
@@ -83,6 +83,7 @@ export const PROMISE_TERMS: readonly Term[] = [
       `(?:assurances?|guarantees?) (?:W ){0,18}?(?:none|no such|not|nobody|never) (?:V ){0,5}?(?:offered|given|provided|forthcoming|received|available|had|got|made)`,
       `(?:comes?|came|come|went|goes|is|was) without (?:V ){0,2}?(?:guarantees?|assurances?|safeguards?|guarantors?)`,
       `whether (?:W ){0,10}?not guaranteed`,
+      `(?:no one|nobody|not|cannot|cant|none|neither) (?:V ){0,3}?(?:say|know|predict|tell) (?:V ){0,2}?(?:with|for) (?:V ){0,2}?certain(?:ty)? (?:that|whether|if)`,
     ],
   },
 ];

@@ -19,13 +19,13 @@ const AWAITED =
 const YES =
   'consent|approval|assent|agreement|blessing|nod|acceptance|backing|green light|endorsement|welcome|praise|applause|favour|favor|support|relief|commitment|adherence|readiness|willingness|enthusiasm|satisfaction|yes|go ahead|sympathy|cooperation|compliance|thumbs up|embrace|plaudits|approbation|gratitude|appreciation|encouragement';
 const NO =
-  'hostility|rejection|no|refusal|scorn|derision|anger|contempt|condemnation|outrage|short shrift|fury|disdain|thumbs down|cold shoulder|dismissal|opposition|defiance|non|objections|resistance';
+  'frosty|chilly|icy|hostility|rejection|no|refusal|scorn|derision|anger|contempt|condemnation|outrage|short shrift|fury|disdain|thumbs down|cold shoulder|dismissal|opposition|defiance|non|objections|resistance';
 const GIVES =
   'gave|gives|given|giving|give|voiced|voices|voicing|expressed|expresses|expressing|lent|lends|lending|offered|offers|offering|declared|declares|declaring|declare|signalled|signaled|signals|signalling|signaling|announced|announces|announcing|confirmed|confirms|confirming|conveyed|conveys|conveying|extended|extends|reaffirmed|reiterated|reiterates|pledged|pledges|pledging|indicated|indicates|notified|made known|registered|showed|shows|repeated|stressed|promised';
 const MEETS =
   'met|meets|greeted|received|given|gave|won|wins|winning|got|gets|earned|earns|drew|drawn|draws|draw|enjoys|enjoyed|has|had|have|having|found|finds|secured|obtained|garnered|attracted|got|commands|carries|bears|there was|there is|with|rests on';
 const DUTIES =
-  'fulfil+ed|honou?red|observed|respected|complied|kept|implemented|abided|stuck|adhered|upheld|carried out|lived up|honou?ring|observing|respecting|complying|fulfilling|abiding|keeping|sticking|implementing|adhering|upholding|honou?r|observe|respect|comply|keep|fulfil+|abide|implement|uphold';
+  'fulfil+ed|committed to|honou?red|observed|respected|complied|kept|implemented|abided|stuck|adhered|upheld|carried out|lived up|honou?ring|observing|respecting|complying|fulfilling|abiding|keeping|sticking|implementing|adhering|upholding|honou?r|observe|respect|comply|keep|fulfil+|abide|implement|uphold';
 
 export const CONSTRUCTIONS: readonly Construction[] = [
   // owed: it hangs on the side
@@ -69,11 +69,11 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ).map((words): Construction => ({ value: 'needed', words, isPlain: true })),
   ...(
     [
-      `S (?:W ){0,4}?(?:has|have|had) (?:still |so far |as |yet )*not (?:still |so far |as |yet |formally |officially |publicly |immediately )*(?:${ANSWER})`,
+      `S (?:W ){0,4}?(?:has|have|had) (?:still |so far |as |yet )*not (?:still |so far |as |yet |formally |officially |publicly |immediately )*(?:${ANSWER})(?! to (?:any|a single|one) )`,
       `S (?:W ){0,10}?(?:make|made|making) up (?:its|their|his) minds?`,
       `S (?:W ){0,6}?(?:will|would|to|must) (?:only )?(?:decide|respond(?! (?:to|with|if|in))|reply|answer|announce its|announce their|give its|give their|deliver its|deliver their)`,
       `S (?:W ){0,6}?(?:decides?|deciding|considers?|considering|debates?|debating|discuss|discusses|discussing|consult|consulting|weigh|argue over|vote on) (?:W ){0,2}?(?:whether|how to respond|its response|their response|its reply|its position|their position)`,
-      `S (?:W ){0,3}?(?:undecided|studying|study|weighing|weighs|weigh|mulling|mull|mulls|pondering|reviewing|examining|scrutinising|scrutinizing|considering|noncommittal|non committal|hesitating|hesitant|wavering|reserved judgment|reserves judgment|reserve judgment|reserving judgment|withheld judgment|withholds judgment|withhold judgment|keeping (?:its|their) options|reserved judgement|reserves judgement)`,
+      `S (?:W ){0,5}?(?:undecided|studying|study|weighing|weighs|weigh|mulling|mull|mulls|pondering|reviewing|examining|scrutinising|scrutinizing|considering|noncommittal|non committal|hesitating|hesitant|wavering|reserved judgment|reserves judgment|reserve judgment|reserving judgment|withheld judgment|withholds judgment|withhold judgment|keeping (?:its|their) options|reserved judgement|reserves judgement)`,
       `S (?:W ){0,5}?(?:silent|mum|tight lipped|cagey|coy|on the fence)`,
       `(?:up to|in the hands of|the ball is in the court of|remained for|remains for|left to|falls to) (?:W ){0,4}?S (?:to|now|whether)`,
       `S (?:W ){0,6}?(?:want|wants|seek|seeks|demand|demands|asked for|asking for|awaits|await|waiting for|waits for|insist on|insists on) (?:W ){0,5}?(?:assurances|guarantees|clarifications?|clarity|details|explanations?|answers|text|changes|amendments)(?: W){0,3} (?:first|before)`,
@@ -99,13 +99,22 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       `S (?:(?!not |no |yet |awaits |without |lacks |never |before |refus|withh)W ){0,5}?(?:its|his|their) (?:formal |full |own |prompt )?(?:acceptance|consent|assent)`,
       `S (?:W ){0,2}?(?:accepted|agreed|consented|assented|acquiesced|relented|gave in)(?= $)`,
       `S (?:W ){0,3}?obtained (?:W ){0,1}?(?:his|its|their) (?:W ){0,1}?(?:promise|word|pledge|consent|agreement|assent)`,
-      `S (?:(?!not |never |must |should |has to |have to )W ){0,10}?(?:will|would|shall|pledged to|promised to|vowed to|agreed to|undertook to|prepared to|ready to|willing to) (?:halt|stop|suspend|cease|freeze|end|pause|silence|hold) (?:W ){0,3}?(?:fire|operations|fighting|shelling|hostilities|combat|attacks|guns|offensives?|weapons|artillery)`,
+      `S (?:(?!not |never |must |should |has to |have to )W ){0,10}?(?:will|would|shall|pledged to|promised to|vowed to|agreed to|undertook to|prepared to|ready to|willing to) (?:halt|stop|suspend|cease|freeze|end|pause|silence|hold) (?:W ){0,3}?(?:fire|operations|fighting|shelling|hostilities|combat|attacks|guns|offensives?|weapons|artillery|flying|flights|sorties|airstrikes|raids|bombing|bombardment)`,
       `(?:no|neither) (?:objections?|protest|resistance|complaints?) (?:W ){0,2}?(?:from|by) (?:W ){0,4}?S`,
       `(?:assured|told|informed|promised|assurances|word) (?:W ){0,4}?(?:that )?(?:W ){0,3}?S (?:will|would|had|has|was|is) (?:W ){0,3}?(?:comply|abide|agreed|accepted|honou?r|respect|observe|cooperate|on board|play along|ready|willing|prepared)`,
       `with (?:W ){0,2}?S (?:already |now |fully )?on board`,
+      `S (?:W ){0,3}?(?:confirmed|confirms|announced|announces|declared|reaffirmed|signalled|signaled|expressed|pledged|conveyed|indicated|notified|gave|given) (?:(?:W ){1,4}?of )?(?:its|their|his) (?:W ){0,1}?(?:commitment|acceptance|consent|assent|adherence|approval|compliance|@a\\d+)(?= $| ,| \\||  and| to the (?:@a|text|terms|plan|deal)| to (?:abide|comply|respect|observe|honou?r|stop|halt)| on @t)`,
+      `S (?:(?!not |if |whether |until |never |unless |must |should )W ){0,9}?(?:ready|prepared|willing|pledged|promised|agreed|undertaken|undertook|committed|will|would|vowed) (?:W )?(?:to )?(?:carry out|carrying out|fulfil+|do|play|deliver on|keep|keep to|honou?r|implement|meet) (?:its|their|his) (?:W ){0,1}?(?:part|side|share|commitments?|obligations?|undertakings?|promises?)`,
+      `^so (?:has|have|did|do|are|is|does) (?:W ){0,3}?S`,
+      `(?:accept\\w*|agreed|agrees|approv\\w+|consented|commitment|acceptance|consent|endors\\w+|back(?:s|ed)|sign(?:s|ed)|on board|agreement|@a\\d+) (?:W ){0,5}?(?:, |\\| )?(?:and |as |so )(?:so )?(?:has|have|did|do|are|is|does) (?:W ){0,2}?S`,
+      `S [^|:]{0,40}?(?:professe?s?|claims?|says?) (?:to be|it is|they are|themselves|itself) (?:W ){0,2}?(?:for|in favou?r of|behind) (?:W ){0,1}?D`,
+      `(?:secured|won|obtained|got|gained|received) (?:W ){0,2}?@a\\d+ of (?:W ){0,2}?S`,
+      `S (?:W ){0,2}?(?:accepted|consented|assented|acquiesced|relented|gave in) (?:on )?@t\\d+(?= $| ,| \\|| and)`,
+      `(?:@n\\d+|most|all|many) (?:W ){0,3}?S are in(?= $| ,| \\|)`,
+      `S (?:(?!not |if |whether |until |never |unless |must |should )W ){0,9}?(?:ready to|prepared to|willing to|will|would|pledged to|promised to|agreed to) (?:carry|see|follow) (?:it|them|this|these) (?:out|through)`,
       `S (?:W ){0,5}?gave (?:his|its|their) word`,
       `S (?:W ){0,5}?given (?:his|its|their) word`,
-      `S (?:W ){0,8}?(?:cooperate|comply|abide|play along|play ball|play its part|play their part)(?= $| ,| \\||  and)`,
+      `S (?:W ){0,8}?(?:cooperate|comply|abide|play along|play ball|play its part|play their part)(?= $| ,| \\|| and)`,
     ] as const
   ).map((words): Construction => ({ value: 'accepts', words, isPlain: true })),
   // refused
@@ -136,15 +145,23 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       `(?:accus|blam)(?:e|es|ed|ing) (?:W ){0,4}?S (?:W ){0,4}?(?:of|for) (?:W ){0,10}?(?:convoys?|aid|relief|trucks|lorries|deliveries|supplies|permits|humanitarian)`,
       `(?:accus|blam)(?:e|es|ed|ing) (?:W ){0,4}?S (?:W ){0,4}?(?:of|for) (?:W ){0,3}?(?:failing|refusing|failure|refusal|not) (?:W ){0,4}?(?:${DUTIES})`,
       `S (?:W ){0,3}?(?:has|have|had|is|are|was|were|did|does|do) (?:not|never|repeatedly failed to|failed to) (?:W ){0,2}?(?:${DUTIES}) (?:W ){0,6}?D`,
-      `S (?:W ){0,3}?(?:has|have|had) (?:not|never) (?:W ){0,2}?(?:${DUTIES}) (?:a single|any|one|its|their|his) `,
+      `S (?:W ){0,3}?(?:has|have|had) (?:not|never) (?:W ){0,2}?(?:${DUTIES}) (?:a single|any|one|its|their|his)`,
       `S (?:W ){0,5}?(?:feet|heels) (?:on|over|about) (?:W ){0,6}?(?:convoys?|aid|relief|trucks|lorries|deliveries|supplies|permits|letters|humanitarian|access)`,
       `S (?:W ){0,5}?(?:refus(?:al|ed|es|ing|e)|declin(?:ed|es|ing|e)|fail(?:ed|s|ing|ure)|has yet|have yet|had yet|reluctance|reluctant|not|slow|unwillingness|unwilling) (?:W ){0,2}?to (?:let|allow|sign|issue|grant|permit|admit|authori[sz]e|approve|clear|wave|give|provide|open) (?:W ){0,6}?(?:convoys?|aid|relief|trucks|lorries|deliveries|supplies|permits?|permissions?|letters|humanitarian|access|food|clearance|authori[sz]ations?)`,
-      `(?:convoys?|aid|relief|trucks|lorries|deliveries|supplies|food) (?:W ){0,10}?(?:stuck|stranded|blocked|idle|waiting|held|delayed|stalled|stopped|turned back|kept) (?:W ){0,3}?because (?:of )?(?:W ){0,3}?S`,
+      `(?:convoys?|aid|relief|trucks|lorries|deliveries|supplies|food) (?:W ){0,10}?(?:stuck|stranded|blocked|idle|waiting|held|delayed|stalled|stopped|turned back|kept|moved) (?:W ){0,8}?because (?:of )?(?:W ){0,3}?S`,
       `(?:violat(?:ions?|ed|ing)|breach(?:es|ed|ing)?|infringements?|broken|broke) (?:W ){0,5}?(?:D (?:W ){0,2}?)?by (?:W ){0,4}?S`,
       `S (?:W ){0,12}?in (?:W ){0,2}?(?:violation|breach|defiance|contravention) of (?:W ){0,3}?D`,
       `S (?:W ){0,6}?refus\\w+ to (?:withdraw|pull|leave|fall back|move|vacate|let|allow)`,
+      `S (?:has|have|had|is|are|was|were) (?:yet|still) to (?:W ){0,2}?(?:hand|provide|deliver|issue|grant|give|sign|send|produce|release|supply|clear|stamp|approve|authori[sz]e) (?:W ){0,6}?(?:permits?|permissions?|letters?|paperwork|papers|stamps|clearances?|authori[sz]ations?|documents|visas|go ahead|convoys?|trucks|lorries)`,
+      `(?:waiting|wait|waits|waited|awaiting|awaits) (?:W ){0,4}?(?:permits?|permissions?|letters?|paperwork|papers|stamps|clearances?|authori[sz]ations?|documents|visas|go ahead) (?:W ){0,3}?(?:from|of|by) (?:W ){0,3}?S`,
+      `S (?:W ){0,3}?(?:removed|stripped|confiscated|pulled|looted|seized|withheld|taken) (?:W ){0,6}?(?:from|off) (?:W ){0,4}?(?:convoys?|trucks|lorries|deliver(?:y|ies)|shipments?)`,
+      `(?:permits?|papers|letters|paperwork|permissions?|clearances?|authori[sz]ations?) (?:W ){0,4}?(?:not|never|yet) (?:W ){0,3}?(?:from|by) (?:W ){0,3}?S`,
+      `S (?:W ){0,4}?(?:failing|failed|fails|fail|refusing|refused) to (?:W ){0,1}?(?:${DUTIES}) (?:W ){0,4}?D`,
+      `S (?:W ){0,3}?(?:used|using|exploited|exploiting|took advantage of|taking advantage of|taken advantage of|abused|abusing) (?:W ){0,2}?D (?:W ){0,2}?to (?:regroup|rearm|re arm|reinforce|bring|move|mass|gain|prepare|retake|seize)`,
+      `it (?:is|was) (?:W ){0,2}?S (?:that|which|who) (?:W ){0,2}?(?:wrecked|broke|sabotaged|derailed|undermined|scuppered|torpedoed|blocked|obstructed|violated|breached|stalled|sank|scuttled|killed|ruined)`,
+      `S (?:is|are|was|were) the (?:one|ones|side|party) (?:W ){0,3}?(?:holding|blocking|obstructing|breaking|violating|delaying|stalling|wrecking|breaching|hindering)`,
       `(?:permits?|papers|letters|stamps|permissions?|clearances?|authori[sz]ations?) (?:from|by|of) (?:W ){0,3}?S (?:W ){0,5}?(?:missing|not|awaited|lacking|yet|outstanding|pending)`,
-      `S (?:W ){0,4}?(?:has|have|had) not [^|:]{0,50}, as (?:W ){0,3}?(?:requires|demands|provides|stipulates|foresees|required|demanded|promised|agreed)`,
+      `S (?:W ){0,4}?(?:has|have|had) not [^|:]{0,50}(?: ,)? as (?:W ){0,3}?(?:requires|demands|provides|stipulates|foresees|required|demanded|promised|agreed)`,
       `S (?:W ){0,8}?(?:fire|fired|shelled|shelling|bombed|bombing|artillery|mortars?|rockets?|offensive|opened up) [^|:]{0,40}?(?:into|during|in the first (?:W ){0,2}of|(?:minutes|hours) after the start of) (?:W ){0,2}?(?:@a\\d+|truce|calm|lull)`,
       `S [^|:]{0,70}?(?:mockery of|violence to) (?:W ){0,3}?D`,
       `(?:accus|blam)(?:e|es|ed|ing) (?:W ){0,4}?S (?:W ){0,4}?(?:of|for) (?:W ){0,3}?(?:failure|collapse|breakdown|unravelling|breaches|violations|violating|breaching|breaking) `,

@@ -45,7 +45,7 @@ export function leaningsOf(
 function leaningAfter(clause: Clause, side: number): { value: Leaning; at: number } | null {
   for (let at = side + 1; at < Math.min(clause.words.length, side + REACH); at++) {
     const word = clause.word(at);
-    if (/^[|:]$/u.test(word)) return null;
+    if (/^(?:[|:]|we|wed|weve|i|id|ive|you|accus\w+|blam\w+)$/u.test(word)) return null;
     if (clause.actor(at) !== null && !clause.isHeld(at)) return null;
     const value = KINDS.find(([, words]) => words.test(word))?.[0];
     if (!value) continue;

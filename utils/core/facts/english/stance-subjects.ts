@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 /** The side a verb belongs to, or -1; `after` is the word behind it. */
 export function subjectOf(clause: Clause, verb: number, after: number): number {
   const accused = accusedBefore(clause, verb);
-  if (accused >= 0) return accused;
+  if (accused !== -1) return Math.max(accused, -1);
   const isOurs = / (?:we|i) /u.test(clause.between(verb - 5, verb));
   const subject = clause.subjectOf(verb);
   if (subject >= 0 && (!isOurs || / : | (?:that|said|says) /u.test(clause.between(subject, verb)))) return subject;
@@ -28,10 +28,10 @@ function accusedBefore(clause: Clause, verb: number): number {
       .filter(Boolean).length;
   for (let at = first + 1; at < verb; at++) {
     const who = clause.actor(at);
-    if (who === 'other') return -1;
+    if (who === 'other') return NOBODY;
     if (who !== null) return at;
   }
-  return -1;
+  return NOBODY;
 }
 
 /** "Welcoming the deal, an HNC member said": the subject of what follows the comma. */
@@ -74,6 +74,8 @@ export function agentOf(clause: Clause, after: number): number {
   return -1;
 }
 
+/** Somebody is accused who is no side: nor is his accuser. */
+const NOBODY = -2;
 const UNACCEPTABLE = /^(?:unacceptable|not|out|a|stillborn|dead)$/u;
 const SAYS = /^(?:said|says|told|added|insisted|declared|warned|complained|argued|wrote|tweeted|vowed)$/u;
 const ACCUSED_REACH = 16;

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { neededWords } from './needed-words.ts';
 import { CONSTRUCTIONS, GLAD } from './stance-constructions.ts';
 import { stanceFound, type Value } from './stance-found.ts';
-import { DOUBTED, UNSURE, WISHED } from './stance-words.ts';
+import { DOUBTED, NEGATED, UNSURE, WISHED } from './stance-words.ts';
 import type { Found } from '../reading.ts';
 
 /** A side, as its tag or its word. */
@@ -19,7 +19,7 @@ const BUILT = CONSTRUCTIONS.map((construction) => {
     .replaceAll(/\bS\b/gu, SIDE);
   return {
     ...construction,
-    pattern: new RegExp(`(?<= |^)${source}(?= |$)`, 'du'),
+    pattern: new RegExp(`(?<= |^)${source}(?= |$)`, 'dgu'),
     needs: oneOfEach(neededWords(construction.words)),
   };
 });
@@ -30,19 +30,37 @@ export function stancesToldWhole(clause: Clause): Found[] {
   return [...BUILT.flatMap((construction) => toldWhole(clause, construction)), ...(glad ? [glad] : [])];
 }
 
-function toldWhole(clause: Clause, { pattern, needs, value, isPlain }: (typeof BUILT)[number]): Found[] {
+function toldWhole(clause: Clause, construction: (typeof BUILT)[number]): Found[] {
+  const { pattern, needs, isPlain } = construction;
   if (!isPlain && !clause.hasDeal()) return [];
   if (!needs.every((need) => clause.line.words.has(need))) return [];
-  const match = pattern.exec(clause.line.text);
-  const side = match?.indices?.groups?.['side'];
-  if (!match || !side) return [];
-  const first = clause.at(side[0]);
+  // "Kerry said Assad had not …": who stands first may be no side
+  pattern.lastIndex = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const match = pattern.exec(clause.line.text);
+    if (!match) return [];
+    const told = toldBy(clause, construction, match);
+    if (told.length > 0) return told;
+    pattern.lastIndex = match.index + 1;
+  }
+  return [];
+}
+
+function toldBy(clause: Clause, { value }: (typeof BUILT)[number], match: RegExpExecArray): Found[] {
+  const side = match.indices?.groups?.['side'];
+  if (!side) return [];
+  const [front, back] = [clause.at(side[0]), clause.at(side[1] - 1)];
+  const first = clause.actor(front) === null ? back : front;
   const [from, to] = [clause.at(match.index), clause.at(match.index + match[0].trimEnd().length - 1)];
   if (value !== 'needed' && isOnlyThought(clause, from, to, value)) return [];
   // "has yet to sign the permits" is no answer to the deal
   if (value === 'needed' && PERMITS.test(clause.between(to, to + AID_REACH))) return [];
+  // "no guarantee that Damascus will comply"
+  if (value === 'needed' && /^(?:guarantee|ensure)/u.test(match[0]) && NEGATED.test(clause.between(from - 5, from)))
+    return [];
   if (value === 'accepts' && DOUBTED.test(clause.between(from - DOUBT_REACH, from))) return [];
   if (value === 'obstructs' && NOT_SAID.test(clause.between(from - 6, to))) return [];
+  if (value === 'obstructs' && KEPT_FROM.test(clause.between(from - 6, to + 1))) return [];
   if (
     value === 'accepts' &&
     (WISHED.test(clause.between(from, to + 1)) || / conditional(?:ly)? /u.test(clause.between(from, to + 1)))
@@ -50,12 +68,26 @@ function toldWhole(clause: Clause, { pattern, needs, value, isPlain }: (typeof B
     return [];
   for (let at = Math.min(first + 1, to); at < to; at++)
     if (clause.actor(at) === 'other' && !clause.isHeld(at)) return [];
+  if (saysOfAnother(clause, first, to)) return [];
   const sides = value === 'obstructs' || value === 'welcomes' ? [first] : [first, partnerOf(clause, first)];
   return sides.flatMap((at) => {
     const who = at < 0 ? null : clause.actor(at);
     if (who === null || who === 'other' || (who === 'un') !== (value === 'welcomes')) return [];
     return [stanceFound(clause, who, value, Math.min(from, at), Math.max(to, at))];
   });
+}
+
+/** "The army said the rebels had not …": told of the second. */
+function saysOfAnother(clause: Clause, side: number, to: number): boolean {
+  const own = clause.actor(side);
+  let isSaid = false;
+  for (let at = side + 1; at < to; at++) {
+    if (/^(?:said|says|say|told|claimed|claims|accused|accuses|blamed|blames|complained)$/u.test(clause.word(at)))
+      isSaid = true;
+    const who = clause.actor(at);
+    if (isSaid && who !== null && who !== own && !clause.isHeld(at)) return true;
+  }
+  return false;
 }
 
 /** Nobody says that it is so. */
@@ -105,7 +137,11 @@ export function partnerOf(clause: Clause, at: number, isStrict = false): number 
       if (/^(?:and|or|nor|to)$/u.test(clause.word(n))) isJoined = true;
       const who = clause.actor(n);
       // "Damascus and the rebels": nothing but the joint and an article between
-      if (who === null && isStrict && !/^(?:and|or|nor|the|both|syrian|its|main|armed|rebel|,)$/u.test(clause.word(n)))
+      if (
+        who === null &&
+        isStrict &&
+        !/^(?:and|or|nor|the|both|syrian|its|main|armed|rebel|by|also|most|,)$/u.test(clause.word(n))
+      )
         break;
       if (who === null) continue;
       if (isJoined && who !== own && who !== 'other' && who !== 'un') return n;
@@ -118,7 +154,12 @@ const PERMITS = / (?:permits?|permissions?|letters?|stamps|clearances?|authori[s
 const NOT_SAID =
   / (?:not|no|never|denied|denies|deny) (?:[^ ]+ ){0,1}(?:mention|mentioned|speak|see|report|reported|allege|any|evidence|blocking|hindering|preventing) | each other /u;
 const SPEAKS =
-  / (?:called|calls|calling|described|describes|describing|said|says|saying|saw|sees|regards|regarded|considers|considered|termed|terms|praised|hailed|told|spoke|speaks|hopes|hoped|believes|believed|recognised|recognized|it|this|the) /u;
+  / (?:called|calls|calling|described|describes|describing|said|says|saying|saw|sees|regards|regarded|considers|considered|termed|terms|praised|hailed|told|spoke|speaks|hopes|hoped|believes|believed|recognised|recognized|it|this|the|:) /u;
+/** "meant to stop the government from blocking aid". */
+const KEPT_FROM =
+  / (?:stop|stops|stopping|prevent|prevents|preventing|keep|keeping|deter|bar|barring|discourage|dissuade|forbid) (?:[^ ]+ ){0,4}from /u;
+/** Places of a line a construction is looked for at. */
+const MOST_TRIES = 5;
 const LONG = 400;
 const NEAR_DEAL = 12;
 const PARTNER_REACH = 7;

@@ -63,7 +63,7 @@ export const CUES: readonly Cue[] = [
     stance: 'aid',
     kind: 'verb',
     words:
-      'turned (?:[^ ]+ ){1,4}back|turning (?:[^ ]+ ){1,4}back|held (?:[^ ]+ ){1,4}up|holding (?:[^ ]+ ){1,4}up|block|blocks|blocked|blocking|obstruct|obstructs|obstructed|obstructing|hinder|hinders|hindered|hindering|hamper|hampers|hampered|hampering|impede|impedes|impeded|impeding|delay|delays|delayed|delaying|stall|stalls|stalled|stalling|prevent|prevents|prevented|preventing|bar|bars|barred|barring|deny|denies|denied|denying|withhold|withholds|withheld|withholding|hold up|holds up|held up|holding up|hold back|holds back|held back|holding back|turn back|turned back|turning back|turning away|turned away|refuse|refuses|refused|refusing|failed|failing|stop|stopped|stopping|stops|halted|halting|keep|keeps|kept|keeping|fired on|firing on|shelled|shelling|looted|looting|seized|confiscated|stripped|not let|not letting|not allowed|not allow|not allowing|not signed|not issued|not granted|not given|not approved|yet to sign|yet to issue|yet to grant|yet to give|yet to approve|yet to authorise|yet to authorize|yet to provide|dragging its feet on|dragging their feet on|drags its feet on|dragged its feet on|in the way of|sitting on|sat on|sits on',
+      'turned (?:[^ ]+ ){1,4}back|turning (?:[^ ]+ ){1,4}back|held (?:[^ ]+ ){1,4}up|holding (?:[^ ]+ ){1,4}up|block|blocks|blocked|blocking|obstruct|obstructs|obstructed|obstructing|hinder|hinders|hindered|hindering|hamper|hampers|hampered|hampering|impede|impedes|impeded|impeding|delay|delays|delayed|delaying|stall|stalls|stalled|stalling|prevent|prevents|prevented|preventing|bar|bars|barred|barring|deny|denies|denied|denying|withhold|withholds|withheld|withholding|hold up|holds up|held up|holding up|hold back|holds back|held back|holding back|turn back|turned back|turning back|turning away|turned away|refuse|refuses|refused|refusing|failed|failing|stop|stopped|stopping|stops|halted|halting|keep(?= (?:[^ |:,]+ ){0,6}(?:waiting|from|out|back|idle|stuck|stranded|off|away) )|keeps(?= (?:[^ |:,]+ ){0,6}(?:waiting|from|out|back|idle|stuck|stranded|off|away) )|kept(?= (?:[^ |:,]+ ){0,6}(?:waiting|from|out|back|idle|stuck|stranded|off|away) )|keeping(?= (?:[^ |:,]+ ){0,6}(?:waiting|from|out|back|idle|stuck|stranded|off|away) )|fired on|firing on|shelled|shelling|looted|looting|seized|confiscated|stripped|not let|not letting|not allowed|not allow|not allowing|not signed|not issued|not granted|not given|not approved|yet to sign|yet to issue|yet to grant|yet to give|yet to approve|yet to authorise|yet to authorize|yet to provide|dragging its feet on|dragging their feet on|drags its feet on|dragged its feet on|in the way of|sitting on|sat on|sits on',
   },
   {
     stance: 'welcomes',
@@ -88,7 +88,7 @@ export const NOT_YET = / (?:yet|still|so far|as yet|not said|not decided) /u;
 
 /** Relief and what it needs. */
 export const AID =
-  /(?:^| )(?:aid|relief|humanitarian|supplies|assistance|convoys?|deliver(?:y|ies)|lorries|trucks|food|medicines?|permits?|permissions?|facilitation|authori[sz]ations?|clearances?|stamps|letters?)(?= |$)/u;
+  /(?:^| )(?:aid|relief|humanitarian|supplies|assistance|convoys?|deliver(?:y|ies)|lorries|lorry|trucks?|food|medicines?|paperwork|permits?|permissions?|facilitation|authori[sz]ations?|clearances?|stamps|letters?)(?= |$)/u;
 
 /** In front of a side: somebody only doubts, fears, asks or warrants what it will do. */
 export const DOUBTED =

@@ -22,7 +22,7 @@ const COMPILED = CUES.map((cue) => ({
   needs: oneOfEach(neededWords(`(?:${cue.words})`)),
 }));
 const ANY_SIDE =
-  /@[goyuh]\d|government|regime|army|rebel|opposition|faction|insurgent|brigade|commander|syrian |assads|envoy|palais|world body|secretary general/u;
+  /@[goyuh]\d|government|regime|army|rebel|opposition|faction|insurgent|brigade|commander|fighters|armed groups|syrian |assads|envoy|palais|world body|secretary general/u;
 
 /** The stances of an English line, at most one a side. */
 export function englishStances(line: Line, base: KnowledgeBase, on: DateInterval | null): Found[] {
@@ -64,7 +64,8 @@ function toldBy(clause: Clause, cue: Cue, index: number, length: number): (Found
     /(?:ed|en|ld)$/u.test(clause.word(verb)) &&
     (clause.word(after) === 'by' ||
       (PASSIVE.test(clause.word(verb - 1)) &&
-        !/ (?:with|at|of|about|over|by|to|for|on|in) $/u.test(clause.between(after - 1, after))));
+        !/ (?:with|at|of|about|over|by|to|for|on|in) $/u.test(clause.between(after - 1, after)) &&
+        !(COMMITTED.test(clause.word(verb)) && clause.word(after) === 'to')));
   const isAbout = isPassive ? isOf(clause, cue, verb - PASSIVE_REACH, verb) : objectOf(clause, cue, after) >= 0;
   const isByAgent =
     isPassive || NOUN_OF.test(clause.between(verb, after)) || (cue.kind === 'alone' && clause.word(after) === 'by');
@@ -162,6 +163,9 @@ function valueOf(clause: Clause, cue: Cue, who: Actor, side: number, verb: numbe
   const gap = words.replace(/^.* (?:and|but) (?=(?:will|would|has|have|had|is|are|[^ ]+ $))/u, ' ');
   const lead = clause.between(side - 7, side).replace(/^.*[|:,] /u, ' ');
   if (MADE.test(lead)) return null;
+  // "meant to stop the government from blocking aid", "would have stopped flying"
+  if (KEPT_FROM.test(lead) && / from (?:[^ ]+ ){0,2}$/u.test(gap)) return null;
+  if (/ (?:would|could|should|might) have /u.test(gap)) return null;
   if (UNSURE.test(lead) || UNSURE.test(gap)) return null;
   if (cue.kind !== 'verb' && DOUBTED.test(clause.between(side - DOUBT_REACH, side))) return null;
   if (who === 'un') return cue.stance === 'welcomes' && !NEGATED.test(gap) && !WISHED.test(gap) ? 'welcomes' : null;
@@ -194,9 +198,12 @@ function denied(gap: string): Value | null {
 
 /** Another is to bring it about: "make Assad comply". */
 const MADE = / (?:so that|make|makes|making|force|compel|get) (?:[^ ]+ ){0,4}$/u;
+/** Somebody is to be hindered himself. */
+const KEPT_FROM =
+  / (?:stop|stops|stopping|prevent|prevents|preventing|keep|keeps|keeping|deter|deters|bar|bars|barring|discourage|dissuade|restrain|forbid|forbids) (?:[^ ]+ ){0,4}$/u;
 /** "will respond to any breach", "investigates violations": somebody else's. */
 const ANSWERS =
-  / (?:respond|responds|responded|reply|retaliate|retaliated|react|reacted|response|investigate|report|reported|reporting|document|documented|alleged|monitor|monitoring|any|against|deter|condemned|condemns|complained|complain) (?:[^ ]+ ){0,3}$/u;
+  / (?:respond|responds|responded|responding|reply|retaliate|retaliated|react|reacted|response|investigate|report|reported|reporting|document|documented|alleged|monitor|monitoring|any|against|deter|condemned|condemns|complained|complain) (?:[^ ]+ ){0,3}$/u;
 /** Told of what went before the deal. */
 const EARLIER =
   / (?:years? ago|months? ago|weeks? ago|last (?:week|month|year|summer|spring|winter)|earlier (?:this|in the) (?:week|month|year)|previous|in (?:early |mid |late )?(?:may|june|july|august) |back in|at the time) /u;
@@ -204,6 +211,8 @@ const OVER = / (?:at an end|over|dead|ended|finished|expired|void|collapsed|null
 const OWN_TRUCE = 5;
 const PASSIVE = /^(?:was|were|been|be|is|are|being)$/u;
 const PASSIVE_REACH = 16;
+/** "is committed to the truce" is no passive. */
+const COMMITTED = /^(?:committed|opposed)$/u;
 /** "violations of the truce by the army". */
 const NOUN_OF = / (?:violations?|breach(?:es)?|infringements) of /u;
 /** "agreed to respect", "agreed not to send". */

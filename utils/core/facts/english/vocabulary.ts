@@ -1,11 +1,13 @@
 /** Words the rule tables share, by what they mean: English. */
 import type { Vocabulary } from '../phrases/steps.ts';
 import { EN_MAKING } from './vocabulary-making.ts';
+import { EN_STANCES } from './vocabulary-stances.ts';
 import { EN_TIMES } from './vocabulary-times.ts';
 
 export const EN: Vocabulary = {
   ...EN_TIMES,
   ...EN_MAKING,
+  ...EN_STANCES,
   other: [
     'talks|negotiations|round|meeting|meetings|conference|withdrawal|evacuation|evacuations|offensive|operation|operations|attack|attacks|bombing|strikes|airstrikes|campaign|visit|summit|violations|breaches|killed|siege|consultations',
   ],

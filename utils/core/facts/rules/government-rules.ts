@@ -139,6 +139,7 @@ export const GOVERNMENT: readonly RuleRow[] = [
     unlessEn: [
       'turkish|iraqi|lebanese|jordanian|saudi|israeli|rebel|british|sudanese government',
       'not|never|denied|denies|without block*|obstruct*|hinder*',
+      'stop|prevent|preventing|keep|stopping|deter ~4 from',
     ],
   },
   {
@@ -152,7 +153,11 @@ export const GOVERNMENT: readonly RuleRow[] = [
       'for|to|on|across|over|near|around|outside|inside @y',
       'in @y [have|has|had|also|all] {refuse}',
     ],
-    unlessAr: ['لم|لن|قد|هل {refuse}', 'اتهام*|الاتهام*|اتهامات|مزاعم|خرق|بخرق|انتهاك|بانتهاك'],
+    unlessAr: [
+      'لم|لن|قد|هل {refuse}',
+      'توقع|توقعت|يتوقع|تتوقع|خشية|يخشى ~3 {refuse}',
+      'اتهام*|الاتهام*|اتهامات|مزاعم|خرق|بخرق|انتهاك|بانتهاك',
+    ],
     ar: ['< {refuse} @[gy] > ~3 @a', '< @[gy] ~3 {refuse} > ~3 @a'],
     en: ['< @[gy] ~3 {refuse} > ~4 {terms}'],
   },
@@ -227,6 +232,6 @@ export const GOVERNMENT: readonly RuleRow[] = [
       '< رسائل|خطابات|تصاريح|الأذونات|أذونات ≈5 @g ~2 لم|لا ~1 تصل|تصدر|تسلم >',
       '< باللوم|اللوم|مسؤولية ~1 @g ~3 تأخر|تأخير|عرقلة|تعطيل ~2 {aid} >',
     ],
-    unlessAr: ['@[of] ~3 {hinder}', 'إن|أن ~2 @[of]|المسلحين|المعارضة|الإرهابيين'],
+    unlessAr: ['نفى|نفت|ينفي|تنفي|نفي|نافيا', '@[of] ~3 {hinder}', 'إن|أن ~2 @[of]|المسلحين|المعارضة|الإرهابيين'],
   },
 ];

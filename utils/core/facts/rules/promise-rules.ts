@@ -75,6 +75,7 @@ export const PROMISES: readonly RuleRow[] = [
       '< خلو|يخلو ~2 من ~3 الفصل السابع >',
       '< غموض آلية|آليات المحاسبة|التنفيذ|الرقابة|المراقبة >',
     ],
+    unlessEn: ['sanctions regime', 'sanctions against|on @[gsyr]'],
     en: [
       '< lack|lacks|lacked|lacking|without|no ~2 enforcement ~1 >',
       '< no mechanism|mechanisms|way|means|penalties|sanctions to|for|against ~2 enforce|enforcing|punish|punishing|violators|violations|police|violating >',
@@ -137,6 +138,7 @@ export const PROMISES: readonly RuleRow[] = [
       '< تلقي|استقبال|يتلقى|تتلقى|دراسة ~1 بلاغات|البلاغات|شكاوى|الشكاوى|التقارير|الإبلاغات ~2 خرق|خروق|الخرق|الخروق|خروقات|الخروقات >',
       '< آلية|آليات [مشتركة] مراقبة|لمراقبة|للمراقبة|رصد|لرصد ~3 @a|انتهاك*|الانتهاك*|خروقات|الخروقات >',
     ],
+    unlessAr: ['طالب|طالبت|يطالب|تطالب|دعا|دعت|نريد|يريد|تريد ≈4 آلية|آليات|إجراءات|تدابير'],
     en: [
       '< violations|breaches|violators|violator ~3 will|would|to|must be met|punished|treated|answered|targeted|dealt|handled|investigated|countered > ~3',
       '< anyone|whoever|side|sides|party|group|groups|those ~4 {breach} ≈4 will|would|to be|become|face|lose|forfeit met|punished|treated|targeted|targets|target|protection|consequences|struck|excluded|hit >',
@@ -146,7 +148,12 @@ export const PROMISES: readonly RuleRow[] = [
       '< violations|violation|breaches|breach ~2 reported|logged|flagged|referred|recorded|notified ≈7 examine|examined|look|looked|review|reviewed|investigate|investigated|assess|assessed|discussed|jointly|together >',
       '< examine|examining|review|reviewing|investigate|investigating|assess|assessing [all|any|every|alleged|reported] violations|violation|breaches|breach together|jointly >',
     ],
-    unlessEn: ['{silentOn}', 'no|not|without|lack|lacks|nobody|never'],
+    unlessEn: [
+      'left|was|is|remains open|unclear',
+      'was|is|were left',
+      '{silentOn}',
+      'no|not|without|lack|lacks|nobody|never',
+    ],
   },
   {
     attribute: 'secrecy',

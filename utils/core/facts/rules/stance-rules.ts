@@ -31,6 +31,7 @@ export const STANCES: readonly RuleRow[] = [
       'قرار|القرار|الهيئة موافقة',
       'قبل @a|@t|@p|@n|بدء|دخول|إعلان|سريان|أن',
       '{call} ~3 {rebels}',
+      'لم|لا|لما تعلن|يعلن|تؤكد|يؤكد|تبد|يبد ~5 {ready}',
       'إلى|على التزام',
     ],
     unlessEn: [
@@ -102,8 +103,18 @@ export const STANCES: readonly RuleRow[] = [
     attribute: 'opposition-stance',
     rule: 'refuses',
     value: word('rejects'),
-    unlessAr: ['لم|لن|قد|هل {refuse}', 'اتهام*|الاتهام*|اتهامات|مزاعم|خرق|بخرق|انتهاك|بانتهاك'],
-    unlessEn: ['{maybe}', 'not|never {refuse}'],
+    unlessAr: [
+      'لم|لن|قد|هل {refuse}',
+      'توقع|توقعت|يتوقع|تتوقع|خشية|يخشى ~3 {refuse}',
+      'اتهام*|الاتهام*|اتهامات|مزاعم|خرق|بخرق|انتهاك|بانتهاك',
+    ],
+    unlessEn: [
+      '{maybe}',
+      'not|never {refuse}',
+      'talks|negotiations ~8 walked|walk|stormed',
+      'walked|walk|stormed out of|from ~2 talks|negotiations',
+      'expect|expects|expected|predict|predicts|predicted|fear|fears|feared|likely|could ~6 {refuse}',
+    ],
     ar: [
       '< {refuse} {rebels} > ~3 @a',
       '{rebels} ≈8 : < نرفض|رفضنا|لن [نقبل|نلتزم] > ~4 @a',
@@ -200,6 +211,10 @@ export const STANCES: readonly RuleRow[] = [
       '< @u ≈8 مبديا|معربا|معلنا|مؤكدا ~1 {praise} > ~1 به|بها|@a',
       '< أبدى|أبدت|أعرب|أعربت @u ~2 {praise} ~3 @a >',
       '< أبدى|أبدت|أعرب|أعربت ≈7 @u ~2 {praise} ~3 @a >',
+    ],
+    unlessEn: [
+      'not|never|yet|nor|neither|no|if|whether|would ~1 welcomed|hailed|praised|encouraged|welcome|praise|support|satisfaction',
+      'release|appointment|resolution|ruling of|on ~3 @a',
     ],
     en: [
       '< @u ≈8 welcomed|welcomes|hailed|hails|praised|praises|applauded|applauds|commended|greeted|cheered ~4 {news} >',

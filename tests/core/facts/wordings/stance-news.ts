@@ -1,0 +1,62 @@
+/** What news says of sides, breaches and guarantees beside the first tables, and look-alikes. All sentences are ours. */
+import type { Row } from './row.ts';
+
+export const STANCE_NEWS_ROWS: readonly Row[] = [
+  // the side and its word
+  ['The Syrian Government has confirmed its commitment.', 'government-stance = accepts'],
+  ['Damascus has been told of it and is ready to do its part.', 'government-stance = accepts'],
+  ['The Syrian army announces a freeze of its operations everywhere.', 'government-stance = accepts'],
+  ['The Kremlin says Assad is committed to the truce.', 'government-stance = accepts'],
+  ['The truce, which the Assad government has said it will respect, is days old.', 'government-stance = accepts'],
+  ['So has the High Negotiations Committee, which speaks for the factions.', 'opposition-stance = accepts'],
+  [
+    'The Syrian government has accepted the truce, and so has the High Negotiations Committee.',
+    'government-stance = accepts',
+    'opposition-stance = accepts',
+  ],
+  ['The warring sides have accepted the truce.', 'government-stance = accepts', 'opposition-stance = accepts'],
+  ['The warring sides have yet to accept the truce.'],
+  // who stands in its way
+  ['Damascus has yet to hand over the permits.', 'government-stance = obstructs'],
+  ['Egeland said the permits had not come from Damascus.', 'government-stance = obstructs'],
+  ['Kerry said Assad had not honoured the truce at all.', 'government-stance = obstructs'],
+  ['The army blamed terrorist groups for breaching the truce.', 'opposition-stance = obstructs'],
+  ['Lavrov said the rebels had not carried out a single one of their duties.', 'opposition-stance = obstructs'],
+  ['It was the opposition that wrecked the deal, Lavrov said.', 'opposition-stance = obstructs'],
+  ['In Damascus time is short, and relief convoys keep moving under the truce.'],
+  ['The deal is meant to stop the government from blocking aid.'],
+  ['Rebel-held districts were shelled in breach of the truce.'],
+  ['The UN has not welcomed the deal.'],
+  ['Observers expected that the rebels would reject the deal.'],
+  // breaches and guarantees
+  ['It said nothing about the price of breaking it.', 'enforcement = none'],
+  ['Nobody made those who broke the truce pay.', 'enforcement = none'],
+  ['How breaches of the truce would be punished was left open.', 'enforcement = none'],
+  [
+    'Any party found to be breaking the truce again could be reported to the ministers.',
+    'enforcement = response-mechanism',
+  ],
+  ['A hotline will take reports of violations.', 'enforcement = response-mechanism'],
+  ["There aren't any guarantees here.", 'guarantee = none'],
+  ['No one can say with certainty that the truce will hold.', 'guarantee = none'],
+  // Arabic
+  ['دمشق أيدته منذ اليوم الأول.', 'government-stance = accepts'],
+  ['وكانت الحكومة السورية أعلنت موافقتها الثلاثاء.', 'government-stance = accepts'],
+  ['الحكومة وافقت على الاتفاق، وكذلك فعلت المعارضة.', 'government-stance = accepts', 'opposition-stance = accepts'],
+  ['ورفضته فصائل مسلحة.', 'opposition-stance = rejects'],
+  ['ورفضته واشنطن.'],
+  ['واعتبر لافروف أن المعارضة هي التي عطلت الاتفاق.', 'opposition-stance = obstructs'],
+  ['الجماعات المسلحة لم تلتزم بأي بند من بنود الاتفاق.', 'opposition-stance = obstructs'],
+  ['واتهم كيري دمشق بأنها منعت قافلة أدوية من الدخول.', 'government-stance = obstructs'],
+  ['واتهمت المعارضة النظام بخرق الهدنة.', 'government-stance = obstructs'],
+  ['ونفت دمشق عرقلة المساعدات.'],
+  ['وحذرت الفصائل من أن النظام قد يخرق الهدنة.'],
+  ['وتوقع مراقبون أن ترفض الفصائل الاتفاق.'],
+  ['ووصف المبعوث الخاص الاتفاق بالخطوة المشجعة.', 'un-stance = welcomes'],
+  ['ووصف المبعوث الأمريكي الاتفاق بالخطوة المهمة.'],
+  ['ولم يذكر الاتفاق ثمن خرقه.', 'enforcement = none'],
+  ['وقال إن أي طرف يخرق الهدنة مرارا يحال إلى الوزراء.', 'enforcement = response-mechanism'],
+  ['وطالبت المعارضة بآلية لمراقبة الهدنة.'],
+  ['لا توجد أي ضمانات هنا.', 'guarantee = none'],
+  ['ولا تزال الفصائل تنتظر ضمانات.'],
+];
