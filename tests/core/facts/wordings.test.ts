@@ -16,6 +16,7 @@ import { ENGLISH_REPORT_ROWS } from './wordings/english-reports.ts';
 import { ENGLISH_TIME_ROWS } from './wordings/english-times.ts';
 import { ENGLISH_TRUCE_ROWS } from './wordings/english-truce-times.ts';
 import { LENGTH_ROWS } from './wordings/lengths.ts';
+import { MAKER_ROWS } from './wordings/makers.ts';
 import type { Row } from './wordings/row.ts';
 import { STANCE_NEWS_ROWS } from './wordings/stance-news.ts';
 import { STANCE_ROWS } from './wordings/stances.ts';
@@ -38,6 +39,7 @@ function told(sentence: string): string[] {
 
 describe.each<readonly [string, readonly Row[]]>([
   ['timing', TIMING_ROWS],
+  ['makers and counts', MAKER_ROWS],
   ['lengths', LENGTH_ROWS],
   ['counts and makers', COUNT_ROWS],
   ['clauses', CLAUSE_ROWS],

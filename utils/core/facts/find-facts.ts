@@ -30,6 +30,7 @@ import { byItsDay, isMadeByOthers, isPlausible } from './plausible.ts';
 import type { Found } from './reading.ts';
 import { daysFit, referenceOf, tellsDay, toldDates, withInferredDay } from './reference.ts';
 import { withoutRepeats } from './select.ts';
+import { withTheTwo } from './the-two.ts';
 import { WhichAgreement } from './agreement/which-agreement.ts';
 
 /** Told of the war or of what comes next and not of an agreement: they stand with the article's main one. */
@@ -91,14 +92,15 @@ export function findFacts(
       which.of(sentence, sentence);
       continue;
     }
-    for (const f of found) {
-      const isOfWar = OF_THE_WAR.has(f.attribute);
-      const near = (isOfWar ? which.ofMain() : null) ?? which.of(sentence, f);
+    for (const one of found) {
+      const isOfWar = OF_THE_WAR.has(one.attribute);
+      const near = (isOfWar ? which.ofMain() : null) ?? which.of(sentence, one);
       // a resolution named alone is the ground of what the article tells of
-      const isGround = f.attribute === 'legal-basis' && near?.agreement.form === 'resolution';
+      const isGround = one.attribute === 'legal-basis' && near?.agreement.form === 'resolution';
       const meant = isGround ? which.ofMain() : near;
-      const choice = meant && byItsDay(f, meant, engine.base);
-      if (!choice || !isPlausible(f, choice.agreement, sentence, engine.base)) continue;
+      const choice = meant && byItsDay(one, meant, engine.base);
+      const f = choice && withTheTwo(one, choice.agreement, engine.base);
+      if (!f || !isPlausible(f, choice.agreement, sentence, engine.base)) continue;
       if (!isOfWar && told.some((m) => isMadeByOthers(m, choice.agreement, engine.base))) continue;
       const { layer, speaker, via } = layerAt(f);
       if (layer === 'furniture') continue;

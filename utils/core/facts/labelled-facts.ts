@@ -19,9 +19,9 @@ const MAX_NAME_UNITS = 30;
 /** What may stand beside a label: the deal it is about, and small words. */
 const FILLERS: ReadonlySet<string> = new Set(
   `the a its it of in for to from on under by at and so far date day time hour number how many main agreed planned official
-   deal agreement accord plan truce ceasefire cessation hostilities understanding group support international syria syrian talks
+   deal agreement accord plan truce ceasefire cessation hostilities understanding group support international syria syrian talks issg meeting legal
    موعد تاريخ عدد وقت يوم ساعة في من عن على إلى الاتفاق للاتفاق بالاتفاق الهدنة للهدنة بالهدنة الخطة للخطة التفاهم المجموعة وقف إطلاق النار
-   الأعمال القتالية العدائية المتفق عليها عليه الأساسية الرئيسية شكل الدول`
+   الأعمال القتالية العدائية المتفق عليها عليه الأساسية الرئيسية شكل الدول الضامنان الضامنون الراعيان القانوني القانونية`
     .split(/\s+/u)
     .map(fold),
 );
@@ -31,7 +31,7 @@ const AT_ONCE = /^(?:yes|accepts|accepted|rejects|rejected|no(?= ,| ?$))(?= |$)/
 const NEGATED = /(?:^| )(?:not|never|neither|nor|cannot|yet|[وف]?(?:لم|لن|لا|ليس|ليست))(?= )/u;
 /** "When does it start?" and "متى" ask; a question of a quotation asks somebody. */
 const ASKS =
-  /^(?:(?:and|but|so|from|until|since|by) ){0,2}(?:who|what|when|where|how|is|are|will|have|has|does|did|متي|من|ما|ماذا|كيف|اين|هل|كم)(?= )/u;
+  /^(?:(?:and|but|so|from|until|since|by) ){0,2}(?:who|what|when|where|how|is|are|will|have|has|does|did|[وف]?(?:متي|من|ما|ماذا|كيف|اين|هل|كم))(?= )/u;
 
 /** "When did it start?": told when it was over. */
 const OVER = /(?:^| )(?:did|was|were|began|started|ended|بدا|بدات|دخل|دخلت|انتهي|انتهت) /u;
@@ -110,6 +110,13 @@ function answerOf(
     const item = itemIn(line, from, 'p');
     if (item?.letter !== 'p') return null;
     return { ...line.spanOfItem(item), value: item.length.iso, qualifier: item.length.bound, isRelative: false };
+  }
+  if (kind === 'resolution') {
+    const item = itemIn(line, from, 'a');
+    const id = item?.letter === 'a' ? (item.mention?.entity ?? '') : '';
+    return item && id.startsWith('unscr-')
+      ? { ...line.spanOfItem(item), value: id, qualifier: null, isRelative: false }
+      : null;
   }
   if (kind === 'number') return numberIn(line, from);
   if (kind === 'states' || kind === 'groups') {

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 
 /** How the answer is read: as a time seen from after or before, a length, a number, names, or by a table of words. */
 export type Answer =
-  'past' | 'future' | 'length' | 'number' | 'states' | 'groups' | readonly (readonly [string, RegExp])[];
+  'past' | 'future' | 'length' | 'number' | 'states' | 'groups' | 'resolution' | readonly (readonly [string, RegExp])[];
 
 /** An attribute, the words of its label or question, and how its answer is read. */
 export interface Label {
@@ -30,8 +30,8 @@ export const LABELS: readonly Label[] = [
   label(
     'talks-length',
     'length',
-    'talks lasted|length of talks|how long did (?:the )?(?:talks|negotiations|they)',
-    'مدة (?:المحادثات|المفاوضات|اللقاء)',
+    'talks lasted|(?:length|duration) of (?:the )?(?:talks|negotiations|meeting|discussions)|(?:talks|meeting|negotiations) (?:length|duration)|how long did (?:the )?(?:talks|negotiations|they)',
+    'مدة (?:المحادثات|المفاوضات|المباحثات|اللقاء|الاجتماع)|كم (?:استمر|دام|استغرق|امتد)(?:ت)? (?:المحادثات|المفاوضات|المباحثات|اللقاء|الاجتماع)',
   ),
   label('next-talks-date', 'future', '(?:next|peace|new) (?:talks|round)', '(?:الجولة|المحادثات|المفاوضات) المقبلة'),
   label(
@@ -39,6 +39,13 @@ export const LABELS: readonly Label[] = [
     'future',
     '(?:from|since) when|start(?:s|ed|ing)?|begin(?:s|ning)?|start date|tak(?:es?|ing) (?:effect|hold)|(?:comes?|goes?|going|coming) into (?:force|effect)|in (?:force|effect) from|effective|kick(?:s|ed)? in',
     'سريان|سريانه|سريانها|بدء|يبدأ|تبدأ|بداية|انطلاق',
+  ),
+  label('points-count', 'number', 'points (?:agreed|settled)|(?:things|decisions) agreed', 'نقاط المتفق'),
+  label(
+    'legal-basis',
+    'resolution',
+    '(?:legal )?basis|based on|rests? on|legal (?:ground|foundation)s?|resolution',
+    'مرجعية|مرجعيته|مرجعيتها|أساس القانوني|أساسه القانوني|سند القانوني|سنده القانوني|أساسه',
   ),
   label(
     'announced-date',
@@ -66,14 +73,19 @@ export const LABELS: readonly Label[] = [
     '(?:joint|common) (?:action|strikes|raids|operations)|military cooperation',
     '(?:عمليات|ضربات) المشتركة',
   ),
-  label('documents-count', 'number', 'documents|papers|texts', 'وثائق|نصوص'),
-  label('members-count', 'number', 'members|member states|participants', 'أعضاء|دول الأعضاء|عدد الدول'),
+  label('documents-count', 'number', 'documents|papers|texts', 'وثائق|نصوص|كم وثيقة'),
+  label(
+    'members-count',
+    'number',
+    'members|member states|participants|how many (?:countries|nations|states|members) (?:are|sit|belong|make|does|has)',
+    'أعضاء|دول الأعضاء|عدد الدول|كم (?:دولة|بلدا|عضوا) (?:تضم|يضم|في)',
+  ),
   label('points-count', 'number', 'points', 'نقاط|بنود'),
   label(
     'death-toll',
     'number',
-    'death toll|killed in the war|the dead',
-    'حصيلة (?:الحرب|القتلى)|قتلى الحرب|ضحايا الحرب',
+    'death toll|killed in the war|the dead|how many (?:people |syrians )?(?:have )?(?:died|been killed|people have died)',
+    '(?:حصيلة|عدد) (?:الحرب|القتلى|الضحايا)|كم (?:بلغ|بلغت) (?:عدد|حصيلة) (?:القتلى|الضحايا)|قتلى الحرب|ضحايا الحرب',
   ),
   label(
     'syrian-air-force',

@@ -33,7 +33,7 @@ const PAPER = words('الأولى وثيقة الوثيقة document first one')
 const BASIS = words(
   `بناء الأساس أساسه المرجع يرتكز ترتكز استنادا بموجب تنفيذ لتنفيذ تطبيق لتطبيق تطبيقا تنفيذا التنفيذ للتنفيذ بتنفيذ بتطبيق أساس يستند تستند مستندا مستندة استند يحيل تحيل
    عملا بمقتضى انطلاقا ترجمة تجسيدا تجسيد سند ركيزة مستمدة مستمد يستمد تستمد مظلة يعتمد تعتمد معتمدا ينطلق تنطلق منبثق منبثقة
-   مرجعية سندا أرضية تستظل يستظل leans implementing implementation implement based pursuant basis mandated builds rests anchored rooted enshrined grounded stipulated envisaged envisioned outlined foreseen prescribed resting drawing draws underpinned rest build framework foundation cornerstone bedrock alternative`,
+   مرجعية مرجعيته مرجعيتها مرجعيتهما المرجعية قاعدته قاعدتها سنده سندها أساسها أسسه ركيزته ركيزتها إطاره إطارها سندا أرضية تستظل يستظل leans implementing implementation implement based pursuant basis mandated builds rests anchored rooted enshrined grounded stipulated envisaged envisioned outlined foreseen prescribed resting drawing draws underpinned rest build framework foundation cornerstone bedrock alternative`,
 );
 /** "القرار 2254 يبقى المرجع". */
 const BASIS_AFTER =

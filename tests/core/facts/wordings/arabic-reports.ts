@@ -3,7 +3,11 @@ import type { Row } from './row.ts';
 
 export const ARABIC_REPORT_ROWS: readonly Row[] = [
   // times
-  ['أعلن الوزيران، في ساعة متأخرة من ليل أمس، التوصل إلى هدنة.', 'announced-date = 2016-09-09'],
+  [
+    'أعلن الوزيران، في ساعة متأخرة من ليل أمس، التوصل إلى هدنة.',
+    'parties = russia,united-states',
+    'announced-date = 2016-09-09',
+  ],
   ['وعرض الوزيران مساء أمس الخطوط العريضة للاتفاق.', 'announced-date = 2016-09-09'],
   ['وخرج الاتفاق إلى العلن مساء أمس الجمعة.', 'announced-date = 2016-09-09'],
   ['وتوجت المحادثات أمس الجمعة باتفاق على هدنة.', 'announced-date = 2016-09-09'],

@@ -48,7 +48,7 @@ export const ENGLISH_TIME_ROWS: readonly Row[] = [
     'parties = russia,united-states',
     'start-date = 2016-09-12',
   ],
-  ['The two powers produced five documents.', 'documents-count = 5'],
+  ['The two powers produced five documents.', 'parties = russia,united-states', 'documents-count = 5'],
   ['Fighting would cease at 7pm on Monday.', 'start-date = 2016-09-12'],
   ['Both armies are to silence their guns from Monday evening.', 'start-date = 2016-09-12'],
   ['The ceasefire has held for three days.', 'duration = P3D'],

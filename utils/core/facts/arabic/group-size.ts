@@ -9,7 +9,6 @@ const TEEN = /^(?:عشر|عشره)$/u;
 
 /** "17 states take part in the coalition": the size of another group. */
 export function withoutOtherGroups(line: Line, found: readonly Found[], own: string): Found[] {
-  if (line.sentence.language !== 'ar') return [...found];
   const groups = line.items.flatMap((i) => (i.letter === 'b' ? [i.mention] : []));
   const isOther =
     groups.length > 0 &&
@@ -18,7 +17,8 @@ export function withoutOtherGroups(line: Line, found: readonly Found[], own: str
   return found.filter((f) => f.attribute !== 'members-count' || !isOther);
 }
 
-const OWN_WORDS = /(?:^| )[وفبل]{0,2}(?:ال)?(?:مجموعه|بيان|ميونيخ|طاوله|فريق) /u;
+const OWN_WORDS =
+  /(?:^| )[وفبل]{0,2}(?:ال)?(?:مجموعه|بيان|ميونيخ|طاوله|فريق) |(?:^| )(?:الي جانب|فضلا عن|علاوه علي) |(?:^| )(?:group|statement|munich|table|grouping) /u;
 
 /** Member states of a group, where a club's name swallowed half of the number. */
 export function groupSizes(line: Line): Found[] {

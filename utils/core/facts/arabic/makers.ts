@@ -13,6 +13,7 @@ import {
   PAIR_NAMES,
   PAIR_THEN,
   SOFT_WORDS,
+  TWO_MADE,
 } from './maker-words.ts';
 import type { Line } from '../line.ts';
 import { SUPPORT_GROUP } from '../party-facts.ts';
@@ -21,10 +22,12 @@ import { type Phrase, phrasesOf } from '../phrases/phrases.ts';
 import { entryOf } from '../phrases/steps.ts';
 import { type Found, madeBetween } from '../reading.ts';
 import { dayFound, resolveTime, type Reference } from '../resolve-date.ts';
-import { withEach, withGroups, withPairs } from './two-powers.ts';
+import { THE_TWO } from '../the-two.ts';
+import { withEach, withGroups, withPairs, withTheTwo } from './two-powers.ts';
 
 const MADE = phrasesOf(PAIR_MADE, MAKER_WORDS);
 const BESIDE = phrasesOf(PAIR_BESIDE, SOFT_WORDS);
+const MADE_BY_TWO = phrasesOf(TWO_MADE, MAKER_WORDS);
 const NAMES = phrasesOf(PAIR_NAMES, MAKER_WORDS);
 const GROUP = phrasesOf(GROUP_MADE, MAKER_WORDS);
 const BESIDE_GROUP = phrasesOf(GROUP_BESIDE, SOFT_WORDS);
@@ -43,7 +46,12 @@ const UNSURE =
 
 /** "They will agree". */
 const TO_COME =
-  /(?:^| )(?:[وف]?س[يت](?:علن|تفق|توصل|وقع|برم|كشف|توافق|قر|خرج|صدر|طلق)|[وف]?(?:قد|ربما|لا|لم|لن) [يت](?:علن|تفق|توصل|وقع|برم|كشف|توافق)|علي (?:عقد|لقاء|اللقاء|اجتماع|الاجتماع|زياره|قمه) )/u;
+  /(?:^| )(?:[وف]?س[يت](?:علن|تفق|توصل|وقع|برم|كشف|توافق|قر|خرج|صدر|طلق|ضع|نجز|نشر|رسم)|[وف]?(?:قد|ربما|لا|لم|لن) [يت](?:علن|تفق|توصل|وقع|برم|كشف|توافق)|علي (?:عقد|لقاء|اللقاء|اجتماع|الاجتماع|زياره|قمه) )/u;
+
+/** "They agreed on another meeting", "… to go on talking". */
+const TO_MEET =
+  /(?:^| )[وف]?(?:اتفق|توافق|وافق|تفاهم)[^ ]*(?: (?:#p|#g|@t\d+|,))* علي (?:عقد|لقاء|اجتماع|مواصله|متابعه|استيناف|استمرار|التشاور|ضروره|اهميه|بحث|ان (?:يلتقي|يجتمع|يواصل|تواصل|يستمر))/u;
+const TO_MEET_REACH = 30;
 
 /** Makers told in a line, and what is to be asked for the day of the making; null where the words tell none. */
 export interface Making {
@@ -63,6 +71,11 @@ export function arabicMakings(line: Line, base: KnowledgeBase, interval: DateInt
       found: madeBetween(line.spanOf(pair.start, pair.end), BOTH),
       day: isNamed ? null : { words, phrases: THEN },
     });
+  }
+  for (const pair of made.length === 0 ? withTheTwo(line) : []) {
+    const words = new LineWords(pair.text);
+    if (isAny(MADE_BY_TWO, words))
+      made.push({ found: madeBetween(line.spanOf(pair.start, pair.end), [THE_TWO]), day: { words, phrases: THEN } });
   }
   const each = made.length === 0 ? withEach(line, base, interval) : null;
   if (each && isAny(EACH, new LineWords(each.text)))
@@ -86,7 +99,12 @@ export function daysOfMakings(makings: readonly Making[], line: Line, reference:
 function isAny(phrases: readonly Phrase[], words: LineWords): boolean {
   return phrases.some((phrase) => {
     const match = phrase.first(words);
-    return match !== null && !UNSURE.test(words.before(match)) && !TO_COME.test(words.matched(match));
+    return (
+      match !== null &&
+      !UNSURE.test(words.before(match)) &&
+      !TO_COME.test(words.matched(match)) &&
+      !TO_MEET.test(words.matched({ ...match, end: match.end + TO_MEET_REACH }))
+    );
   });
 }
 

@@ -17,6 +17,7 @@ import {
   DOUBT_BEFORE,
   FOR_THE_DEAL,
   HAVING_MADE,
+  GROUP_VOWED,
   HE_AND,
   IT_TOOK,
   JOINED_IN,
@@ -35,7 +36,11 @@ import {
   THEIR_DEAL,
   THEY_MADE,
   TOOK_TO_MAKE,
+  THE_PAIR,
   TO_AUTHORS,
+  FRUIT_OF,
+  OF_TALKS,
+  AT_JOINT_NEWS,
   WE_AND_OUR,
   WE_MADE,
   WITH_HIM_BEFORE,
@@ -46,6 +51,7 @@ import type { Line } from '../line.ts';
 import { nationalitiesOf } from '../named-makers.ts';
 import { SUPPORT_GROUP } from '../party-facts.ts';
 import { madeBetween, type Found } from '../reading.ts';
+import { THE_TWO } from '../the-two.ts';
 
 /** A word or tag of the line that stands for a state, or for the group that decides as one. */
 interface Maker {
@@ -58,7 +64,7 @@ interface Maker {
 const MAX_BETWEEN = 60;
 const REACH = 190;
 const POWERS =
-  /(?<= |^)(?:(?:all|the|some) )?(?:(?:world|major|big|global|leading|foreign|international|great|outside|regional) powers|(?:(?:foreign )?ministers|(?:top |senior )?diplomats|envoys|delegates|representatives) (?:of|from|representing) (?:the |more than |some )?@n\d+ (?:countries|nations|states|powers|governments)|(?:(?:all )?@n\d+ members of )?the (?:@n\d+ (?:member|nation|country|strong) )?(?:international |syria )?support group|the world s powers|(?:all )?@n\d+ members of the @b\d+|(?:the|all) @n\d+ (?:countries|nations|governments|states|powers)|@n\d+ (?:countries|nations|governments|states|powers)(?= (?:meeting|gathered|in munich|sign|agree|pledge|commit|back))|^powers(?= agree)|@n\d+ nation (?:group|club|bloc|grouping)(?: (?:that|which) (?:backs|supports|sponsors|oversees)(?: (?:the|@y\d+|syria|syrian|peace|talks))+)?)(?= )/gu;
+  /(?<= |^)(?:(?:all|the|some) )?(?:(?:world|major|big|global|leading|foreign|international|great|outside|regional) powers|(?:(?:foreign )?ministers|(?:top |senior )?diplomats|envoys|delegates|representatives) (?:of|from|representing) (?:the |more than |some )?@n\d+ (?:countries|nations|states|powers|governments)|(?:(?:all )?@n\d+ members of )?the (?:@n\d+ (?:member|nation|country|strong) )?(?:international |syria )?support group|the world s powers|(?:all )?@n\d+ members of the @b\d+|(?:the|all) @n\d+ (?:countries|nations|governments|states|powers)|@n\d+ (?:countries|nations|governments|states|powers)(?= (?:meeting|gathered|in munich|sign|agree|pledge|commit|back))|(?<=^|: )powers(?= (?:agree|back|reach|adopt|pledge|vow|endorse))|(?:(?:ministers|diplomats|envoys|representatives) (?:of|from) )?(?:more than |about |some |nearly |almost )?(?:a|one) dozen (?:countries|nations|states|powers)(?= (?:meeting|gathered|in munich|sign|agree|pledge|commit|back|have|had))|(?:all )?@n\d+ (?:countries|nations|governments|states|powers) (?:with (?:a|an|their|competing|rival|interests?|influence|some)|involved|engaged|supporting|backing|represented|taking part|that)(?: (?!@[gouh]\d|not |no )[^ |:,]+){1,9}?(?= (?:have |has |had )?(?:agreed?|pledged?|vowed|signed|committed|adopted|approved|endorsed)(?= ))|@n\d+ nation (?:group|club|bloc|grouping) (?:that|which) includes?(?: (?!not )[^ |:,]+){1,7}?(?= (?:has |had |have )?(?:agreed|adopted|approved) )|(?:foreign )?ministers (?:of|from) (?:the )?@n\d+ (?:countries|nations|states)(?: (?:backing|supporting|with|involved)(?: (?!not )[^ |:,]+){1,10}?(?= (?:has |had |have )?(?:agreed|adopted|approved) ))|@n\d+ nation (?:group|club|bloc|grouping)(?: (?:that|which) (?:backs|supports|sponsors|oversees)(?: (?:the|@y\d+|syria|syrian|peace|talks))+)?)(?= )/gu;
 
 /** Facts of who made it that the line tells of two states, or of the support group. */
 export function englishMakers(line: Line, base: KnowledgeBase, on: DateInterval | null): Found[] {
@@ -71,6 +77,7 @@ export function englishMakers(line: Line, base: KnowledgeBase, on: DateInterval 
     ...weAndOurs(line, makers),
     ...andI(line, makers),
     ...group(line, base),
+    ...theTwo(line),
   ];
 }
 
@@ -140,6 +147,7 @@ function isMadeBy(line: Line, start: number, end: number): boolean {
   const before = line.text.slice(Math.max(0, start - REACH), start);
   const behind = line.text.slice(end, end + REACH);
   if (OF_DEAL_AFTER.test(behind) && !NOT_THIS_BEFORE.test(before)) return true;
+  if (FRUIT_OF.test(before) && OF_TALKS.test(behind)) return true;
   if (IT_TOOK.test(before) && TOOK_TO_MAKE.test(behind)) return true;
   if (COMMITS.test(before) || TO_AUTHORS.test(behind) || BY_THEM.test(before) || HAVING_MADE.test(before)) return true;
   const withoutRoles = behind.slice(ROLES_AFTER.exec(behind)?.[0].length ?? 0);
@@ -197,6 +205,7 @@ function oneCalledOther(line: Line, makers: readonly Maker[]): Found[] {
       (JOINED_IN.test(between) && / in (?:announc|unveil|present|proclaim|declar)ing /u.test(after)) ||
       PARTY_TO.test(between) ||
       AFTER_TALKS_WITH.test(between) ||
+      AT_JOINT_NEWS.test(line.text.slice(Math.max(0, first.start - REACH), second.start)) ||
       (THANKED.test(between) && FOR_THE_DEAL.test(after)) ||
       (/^ (?:s )?,(?: the| mr)* $/u.test(between) &&
         WITH_HIM_BEFORE.test(line.text.slice(0, first.start)) &&
@@ -228,15 +237,32 @@ function andI(line: Line, makers: readonly Maker[]): Found[] {
 
 /** The support group, by its name or as "world powers". */
 function group(line: Line, base: KnowledgeBase): Found[] {
-  const places = [...line.text.matchAll(POWERS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const isOther = (name: string): boolean => {
+    const item = line.item(/@b\d+/u.exec(name)?.[0] ?? '');
+    return item?.letter === 'b' && item.mention.entity !== SUPPORT_GROUP;
+  };
+  const places = [...line.text.matchAll(POWERS)]
+    .filter(([name]) => !isOther(name))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
   for (const m of line.text.matchAll(/@b\d+(?= )/gu)) {
     const item = line.item(m[0]);
     if (item?.letter === 'b' && item.mention.entity === SUPPORT_GROUP && base.entity(SUPPORT_GROUP))
       places.push({ start: m.index, end: m.index + m[0].length });
   }
   return places
-    .filter(({ start, end }) => isMadeBy(line, start, end))
+    .filter(({ start, end }) => isMadeBy(line, start, end) || GROUP_VOWED.test(line.text.slice(end, end + REACH)))
     .map(({ start, end }) => madeBetween(line.spanOf(start, end), [SUPPORT_GROUP]));
+}
+
+/** "The two powers", "the pair": who they are hangs on the agreement (the-two.ts). */
+function theTwo(line: Line): Found[] {
+  return [...line.text.matchAll(THE_PAIR)].flatMap((m): Found[] => {
+    const tag = m[1] ?? m[2];
+    const count = tag === undefined ? null : line.item(tag);
+    if (count && (count.letter !== 'n' || count.number !== 2)) return [];
+    const [start, end] = [m.index, m.index + m[0].length];
+    return isMadeBy(line, start, end) ? [madeBetween(line.spanOf(start, end), [THE_TWO])] : [];
+  });
 }
 
 function fact(line: Line, first: Maker, second: Maker): Found {

@@ -1,6 +1,14 @@
 /** How long the talks took that led to an agreement: English, beside the phrases of length-rules.ts. */
 import { LENGTH, type RuleRow } from '../phrases/rule.ts';
 
+/** Talks still to come, those that go on for months, and those of one side alone. */
+export const NO_TALKS_OVER: readonly string[] = [
+  'will|would|to|could|may|might|should last|run|take|go|continue|stretch',
+  'months|weeks|years of',
+  '=@p until|before',
+  '@o ≈4 =@p of consultations|meetings|discussions',
+];
+
 export const ENGLISH_TALKS_LENGTHS: readonly RuleRow[] = [
   {
     attribute: 'talks-length',
@@ -29,6 +37,19 @@ export const ENGLISH_TALKS_LENGTHS: readonly RuleRow[] = [
       '=@p after ~4 begun|started|sat|opened|gone|met|began',
       'ministers|men|sides|negotiators|@h ≈4!reporting needed =@p',
       '{sitting} of =@p',
+      '{sitting} , at ~3 =@p',
+      '{sitting} ≈6!reporting had|has|have taken|gone|run|consumed|exceeded|topped|passed ~3 =@p',
+      '{sitting} ~3!reporting ended|broke|finished|closed|concluded|adjourned [up] after =@p',
+      'delegations|ministers|negotiators|teams|diplomats|pair|two|men|envoys|@h|we ~2!reporting worked|laboured|labored|slogged|toiled ~2 for|through =@p',
+      'spent|spend|spending ~3 =@p [together] in|with|inside ~2 room|hall|hotel|suite|villa|mansion|palace|kremlin|him|@h|other|counterpart',
+      '@h ~1 @h ~1 were|stayed|remained|sat ~1 in|inside|at ~2 room|table|hotel|suite|session|villa for =@p',
+      'sat|met ≈7!reporting and|then|, =@p later ~3 have|had|emerged|announced',
+      '=@p later [,] ~3 emerged|appeared|re|stepped ≈6 {paper}',
+      'been|were here|there|talking|negotiating|bargaining|inside for|, =@p',
+      'been here|there =@p',
+      'negotiating|talking|bargaining|haggling ≈4 , ~1 =@p in all|total',
+      '=@p @h and @h spent|sat|talked|needed|haggled|worked',
+      'worked|negotiated|talked|bargained for|through =@p today|tonight|yesterday',
       '{sitting} , =@p long|of|in all',
     ],
     unlessEn: [
@@ -37,6 +58,8 @@ export const ENGLISH_TALKS_LENGTHS: readonly RuleRow[] = [
       '@o ≈4 =@p of consultations|meetings|discussions',
       'months|weeks|years of ~3 {sitting}',
       '=@p until',
+      'will|would|to|could|may|might|should last|run|take|go|continue|stretch',
+      'rescue|rescuers|medics|doctors|firefighters|volunteers|council|@u|court|lawmakers|civilians|reporters|journalists ≈8 =@p',
     ],
   },
 ];

@@ -149,7 +149,7 @@ export const EN_MAKING: Vocabulary = {
     'government|opposition|rebel|syrian|negotiating teams|delegations|envoys|representatives|negotiators|sides',
   ],
   pointWord: [
-    'points|point|elements|element|pillars|planks|strands|components|items|priorities|demands|principles|tasks|goals|tracks|things|headings|provisions|articles|aims',
+    'points|point|elements|element|pillars|planks|strands|components|items|priorities|demands|principles|tasks|goals|tracks|things|headings|provisions|articles|aims|promises|commitments|pledges',
   ],
   stepWord: ['steps|step|phases|phase|stages|stage|parts|acts|legs|moves'],
   countryWord: [
@@ -158,6 +158,13 @@ export const EN_MAKING: Vocabulary = {
   pledge: [
     'pledge|pledged|pledges|agree|agreed|agrees|adopt|adopted|adopts|gave|give|given|sign|signed|endorse|endorsed|back|backed|backing|commit|committed|accept|accepted|set|decided|decide|vowed|undertook|promised|put|approved|say|said|want|demanded|demand|issued|called|could|managed|came|settled|signatory|behind',
   ],
+  // what many states do together when they make an agreement, and seldom else
+  tookOn: [
+    'agreed|agree|signed|sign|adopted|adopt|endorsed|endorse|committed|commit|vowed|vow|pledged|pledge|approved|approve|accepted|accept',
+  ],
+  deciders: ['@b', '{powers}', 'participants|they|we|meeting|conference|talks'],
+  // no agreement, for all that the word stands there
+  doubtful: ['no|not|never|without|yet|disagree|disagreement|differences|differ|fail|failed|{other}'],
   jointBody: ['@c', '{centre}', 'facility|headquarters|officers|planners|body|hub|jic|jig'],
   // sitting together at length
   sitting: [

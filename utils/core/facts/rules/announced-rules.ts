@@ -1,5 +1,5 @@
 /** When an agreement was made or made public. */
-import { NO_NEWS } from '../arabic/announced-rules.ts';
+import { IN_FORCE, NO_NEWS } from '../arabic/announced-rules.ts';
 import { PAST, type RuleRow } from '../phrases/rule.ts';
 
 export const ANNOUNCED: readonly RuleRow[] = [
@@ -103,9 +103,13 @@ export const ANNOUNCED: readonly RuleRow[] = [
       'decree|law|bill|budget|contract|verdict',
       'not|yet|fail|failed|without|violat*|to|could|might|would|will|may|hoping|trying {unveil}',
       '{otherDeal} @a',
+      'no|any|without|neither @a',
+      'could|might|may|would|should|can|cannot ~1 be {made}',
+      'announced|announces its|their|his ~2 consent|acceptance|support|rejection|withdrawal|approval|readiness|backing',
     ],
     unlessAr: [
       ...NO_NEWS,
+      ...IN_FORCE,
       'بدءا|اعتبارا|ابتداء من',
       'لم|لن|لا|ألا {made}',
       'لم|لن|لا|أن {yielded}',

@@ -84,6 +84,7 @@ export const COUNTS: readonly RuleRow[] = [
       'agreed|agree|agreement|understanding|consensus ~4 < =@n ~1 tracks|pillars|strands|elements|principles|priorities|things >',
       '< =@n point > ~1 @a|plan|roadmap|memorandum|proposal|document',
     ],
+    unlessEn: ['fail*|not|never|no|without|disagree*|yet ~5 =@n'],
   },
   {
     // the dual is a number of its own
@@ -126,6 +127,8 @@ export const COUNTS: readonly RuleRow[] = [
       '< =@n nation|member|country > ~3 @b',
       '< =@n {country} > ~3 of|in the @b',
     ],
+    // those who still look for a deal are no group that made one
+    unlessAr: ['=@n {country} يبحث*|تبحث|يناقش*|تناقش|يحاول*|تحاول|تسعى|يسعون'],
   },
   {
     attribute: 'aid-areas-count',

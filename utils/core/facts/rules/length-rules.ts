@@ -1,4 +1,5 @@
 /** How long: the truce, the talks, the war, and what other lengths of time are told beside them. */
+import { NO_TALKS_OVER } from '../english/talks-length-rules.ts';
 import { LENGTH, word, type RuleRow } from '../phrases/rule.ts';
 
 export const LENGTHS: readonly RuleRow[] = [
@@ -171,7 +172,7 @@ export const LENGTHS: readonly RuleRow[] = [
       'اجتماع|لقاء|جلسة|محادثات @[sgo]',
       '{talks} في @s|الرياض|أنقرة|باريس|لندن|بكين|طهران|القاهرة|الدوحة',
     ],
-    unlessEn: ['months|weeks|years of', '=@p until|before', '@o ≈4 =@p of consultations|meetings|discussions'],
+    unlessEn: NO_TALKS_OVER,
   },
   {
     // whoever met: the two of the agreement, unless another state is spoken of
