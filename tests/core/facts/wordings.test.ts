@@ -21,6 +21,7 @@ import type { Row } from './wordings/row.ts';
 import { STANCE_NEWS_ROWS } from './wordings/stance-news.ts';
 import { STANCE_ROWS } from './wordings/stances.ts';
 import { TIMING_ROWS } from './wordings/timing.ts';
+import { TOLD_AFTER_ROWS } from './wordings/told-after.ts';
 
 const DAY = '2016-09-10';
 const NAMED = {
@@ -57,6 +58,7 @@ describe.each<readonly [string, readonly Row[]]>([
   ['Arabic stances', ARABIC_STANCE_ROWS],
   ['Arabic reports', ARABIC_REPORT_ROWS],
   ['Arabic news of the agreement', ARABIC_NEWS_ROWS],
+  ['times told afterwards', TOLD_AFTER_ROWS],
 ])('%s', (_family, rows) => {
   test.each(rows.map(([sentence, ...facts]) => [sentence, facts] as const))('%s', (sentence, facts) =>
     expect(told(sentence)).toEqual(facts.toSorted()),

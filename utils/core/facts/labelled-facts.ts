@@ -34,7 +34,7 @@ const ASKS =
   /^(?:(?:and|but|so|from|until|since|by) ){0,2}(?:who|what|when|where|how|is|are|will|have|has|does|did|[وف]?(?:متي|من|ما|ماذا|كيف|اين|هل|كم))(?= )/u;
 
 /** "When did it start?": told when it was over. */
-const OVER = /(?:^| )(?:did|was|were|began|started|ended|بدا|بدات|دخل|دخلت|انتهي|انتهت) /u;
+const OVER = /(?:^| )(?:since|did|was|were|began|started|ended|بدا|بدات|دخل|دخلت|انتهي|انتهت) /u;
 
 /** Attribute and answer of a line "label: answer", or of an answer behind a question; [] for other lines. */
 export function labelledFacts(line: Line, question: Line | null, reference: Reference): Found[] {
@@ -95,6 +95,12 @@ function answerOf(
   reference: Reference,
 ): Pick<Found, 'start' | 'end' | 'value' | 'qualifier' | 'isRelative'> | null {
   const rest = line.text.slice(from);
+  if (kind === 'limit') {
+    const length = answerOf('length', line, from, reference);
+    if (length) return { ...length, qualifier: 'within' };
+    const day = answerOf('future', line, from, reference);
+    return day && { ...day, value: `../${day.value ?? ''}` };
+  }
   if (kind === 'past' || kind === 'future') {
     const item = itemIn(line, from, 't');
     const time = item?.letter === 't' ? resolveTime(item, reference, kind) : null;

@@ -4,7 +4,15 @@ import { fold } from '../text/fold.ts';
 
 /** How the answer is read: as a time seen from after or before, a length, a number, names, or by a table of words. */
 export type Answer =
-  'past' | 'future' | 'length' | 'number' | 'states' | 'groups' | 'resolution' | readonly (readonly [string, RegExp])[];
+  | 'past'
+  | 'future'
+  | 'length'
+  | 'limit'
+  | 'number'
+  | 'states'
+  | 'groups'
+  | 'resolution'
+  | readonly (readonly [string, RegExp])[];
 
 /** An attribute, the words of its label or question, and how its answer is read. */
 export interface Label {
@@ -37,8 +45,8 @@ export const LABELS: readonly Label[] = [
   label(
     'start-date',
     'future',
-    '(?:from|since) when|start(?:s|ed|ing)?|begin(?:s|ning)?|start date|tak(?:es?|ing) (?:effect|hold)|(?:comes?|goes?|going|coming) into (?:force|effect)|in (?:force|effect) from|effective|kick(?:s|ed)? in',
-    'سريان|سريانه|سريانها|بدء|يبدأ|تبدأ|بداية|انطلاق',
+    '(?:from|since) when|start(?:s|ed|ing)?|begin(?:s|ning)?|start date|tak(?:es?|ing) (?:effect|hold)|(?:comes?|goes?|going|coming) into (?:force|effect)|in (?:force|effect) (?:from|since)|effective|kick(?:s|ed)? in',
+    '(?:بدء|بداية|موعد|تاريخ|انطلاق) (?:ال)?(?:سريان|تنفيذ|تطبيق|بدء|عمل)|سريان|سريانه|سريانها|بدء|يبدأ|تبدأ|بداية|انطلاق',
   ),
   label('points-count', 'number', 'points (?:agreed|settled)|(?:things|decisions) agreed', 'نقاط المتفق'),
   label(
@@ -53,7 +61,13 @@ export const LABELS: readonly Label[] = [
     'announced|agreed|signed|reached|unveiled|struck|clinched|sealed|made public|date of the (?:deal|agreement|announcement)',
     'إعلان|أعلن|توقيع|تاريخ الاتفاق',
   ),
-  label('duration', 'length', 'how long|duration|length|lasts|validity|runs for', 'مدة|مدته|مدتها|كم تستمر|كم يستمر'),
+  label('deadline', 'limit', 'deadline|time limit|cut off', 'مهلة|موعد النهائي|موعد الأقصى'),
+  label(
+    'duration',
+    'length',
+    'how long|duration|length|lasts|validity|runs for',
+    'مدة|مدته|مدتها|كم س?(?:تستمر|يستمر|تدوم|يدوم)',
+  ),
   label(
     'parties',
     'states',

@@ -7,7 +7,7 @@ export const LENGTH_ROWS: readonly Row[] = [
   ['The seven-day ceasefire is a test.', 'duration = P7D'],
   ['The week-long pause is a test.', 'duration = P1W'],
   ['The truce will initially last for 48 hours.', 'duration = PT48H'],
-  ['The truce is to be renewed every 48 hours.'],
+  ['The truce is to be renewed every 48 hours.', 'duration = PT48H'],
   ['The ceasefire must hold for seven consecutive days.', 'duration = P7D'],
   ['If calm holds for a week, more will follow.', 'duration = P1W'],
   [

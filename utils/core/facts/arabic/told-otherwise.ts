@@ -24,7 +24,14 @@ const ELSEWHERE =
 const SYRIA = /(?:^| )[وفبل]{0,2}(?:ال)?(?:سوريا|سوريه|سوري|سوريين|سوريون|حلب|دمشق) /u;
 
 const DENIED =
-  /(?:^| )[وف]?(?:نفي|نفت|نفيا|ينفي|تنفي|نافيا|نافيه|ينفون|لو|ليت|مقترح[^ ]*|اقترح[^ ]*|يقترح|تقترح|شكك[^ ]*|يشكك|تشكك|استبعد[^ ]*|يستبعد|تستبعد|مستبعدا|شايعات|فشلت?|اخفقت?|انهارت?|تنهار|ينهار|انهيار) /u;
+  /(?:^| )[وف]?(?:نفي|نفت|نفيا|ينفي|تنفي|نافيا|نافيه|ينفون|لو|ليت|مقترح[^ ]*|اقترح[^ ]*|يقترح|تقترح|شكك[^ ]*|يشكك|تشكك|استبعد[^ ]*|يستبعد|تستبعد|مستبعدا|شايعات|فشلت?|اخفقت?|انهارت?|تنهار|ينهار|انهيار|لن (?:تبدا|يبدا|تدخل|يدخل|تصمد|يصمد|تستمر|يستمر|تسري|يسري|تدوم|يدوم) (?:نظام )?(?:(?:ال)?(?:هدنه|تهديه|اتفاق)|وقف)) /u;
+/** "رفضت الفصائل هدنة لمدة 48 ساعة", and an end that was denied. */
+const REFUSED = /(?:^| )[وف]?(?:رفض|رفضت|رفضوا) (?:[^ ]+ ){1,3}(?:هدنه|تهديه) /u;
+const DENIED_END =
+  /(?:^| )[وف]?(?:نفي|نفت|نفيا|ينفي|تنفي|نافيا|نافيه) (?:[^ ]+ ){0,4}(?:انتهاء|نهايه|انقضاء|انهيار|سقوط) /u;
+/** "قبل عشرة أيام": days gone by, unless they are days of something. */
+const AGO = /(?:^| )[وف]?قبل $/u;
+const OF_SOMETHING = /^(?:[^ ]+ )?(?:من|بلا|دون|علي) /u;
 const DENIED_BEHIND =
   /^ ?(?:, )?[وف]?(?:لكن |وقد )?(?:@[a-z]\d+ |[^ ]+ ){0,2}(?:نفت|نفي|نفوا|كذبت|كذب) (?:ذلك|هذا|النبا|الخبر|الامر) /u;
 /** An earlier truce, or a standing one of some hours a day. */
@@ -46,6 +53,10 @@ export function withoutToldOtherwise(line: Line, found: readonly Found[]): Found
       .slice(Math.max(0, from), to)
       .map((w) => w.key)
       .join(' ')} `;
+  const behindOf = (f: Found): string => {
+    const next = words.findIndex((w) => w.start >= f.end);
+    return next < 0 ? '' : text(next, words.length);
+  };
   const all = text(0, words.length);
   const isElsewhere = ELSEWHERE.test(all) && !SYRIA.test(all);
   return found.filter((f) => {
@@ -55,17 +66,10 @@ export function withoutToldOtherwise(line: Line, found: readonly Found[]): Found
     if (f.attribute === 'start-date' && !f.isRelative) return true;
     const at = words.findIndex((w) => w.end > f.start);
     const before = text(at - BEFORE, at);
-    if (
-      AFTER_CALM.has(f.attribute) &&
-      isOfElse(
-        text(
-          words.findIndex((w) => w.start >= f.end),
-          words.length,
-        ),
-      )
-    )
-      return false;
-    if (FORMER.test(before)) return false;
+    if (AFTER_CALM.has(f.attribute) && isOfElse(behindOf(f))) return false;
+    if (FORMER.test(before) || REFUSED.test(before)) return false;
+    if (f.attribute === 'end-date' && DENIED_END.test(before)) return false;
+    if (AFTER_CALM.has(f.attribute) && AGO.test(before) && !OF_SOMETHING.test(behindOf(f))) return false;
     if (f.attribute !== 'end-date' && DENIED.test(before)) return false;
     return !DENIED_BEHIND.test(text(at + 1, at + 1 + AFTER));
   });

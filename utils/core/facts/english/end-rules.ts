@@ -29,7 +29,7 @@ export const ENGLISH_ENDS: readonly RuleRow[] = [
       '=@t [is|as|was] ~2 {endNoun} ~4 {pact}',
     ],
     unlessEn: [
-      'not|never|before',
+      'not|never|before|if|unless',
       'yemen|libya|ukraine|gaza|sudan|earlier|previous',
       '{ends} by|within =@t',
       '{guns} ~5 {ends}',

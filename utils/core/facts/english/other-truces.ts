@@ -14,9 +14,9 @@ const OF_TRUCE: ReadonlySet<string> = new Set([
 const ELSEWHERE =
   / (?:yemen\w*|libya\w*|ukrain\w*|donbas\w*|gaza|sudan\w*|afghan\w*|colombia\w*|karabakh|kashmir|somalia\w*|congo\w*|myanmar|saada|taiz|minsk|donetsk|hodeidah|euphrates shield) /u;
 const BEFORE_IT =
-  / (?:earlier|previous|prior|past|former|failed|last (?:month|week|year) s|february s|july s|august s) (?:[^ ]+ ){0,3}(?:truces?|lulls?|ceasefires?|pauses?|cessation|deal) /u;
+  / (?:earlier|previous|prior|past|former|failed|weekly|last (?:month|week|year) s|february s|july s|august s) (?:[^ ]+ ){0,3}(?:truces?|lulls?|ceasefires?|pauses?|cessation|deal) /u;
 const NEVER_WAS =
-  / (?:never (?:took|materiali[sz]ed|came|happened|held|began|started|got|saw|went)|rumou?rs?|no basis|unfounded|baseless|had (?:the|a|an|this|that|it) (?:[^ ]+ ){1,3}(?:been|begun|held|come|started)|would (?:have|never have) (?:been|begun|held|lasted|started)|might have (?:been|begun|held|started)) /u;
+  / (?:(?:could|would|might) not (?:last|hold|survive|endure)|never (?:took|materiali[sz]ed|came|happened|held|began|started|got|saw|went)|rumou?rs?|no basis|unfounded|baseless|had (?:the|a|an|this|that|it) (?:[^ ]+ ){1,3}(?:been|begun|held|come|started)|would (?:have|never have) (?:been|begun|held|lasted|started)|might have (?:been|begun|held|started)) /u;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** What the line tells, without the days and lengths of a truce that is not the news. */

@@ -63,6 +63,7 @@ export const ENGLISH_STARTS: readonly RuleRow[] = [
       'by|within|before|until|till =@t',
       'talks|summit|meeting|negotiations|conference',
       'from =@t to|and|until|till|through|s @t',
+      'expected|due|set|scheduled to discuss|debate|consider|review|examine|endorse|sign|adopt|vote|announce|unveil|present',
     ],
   },
   {

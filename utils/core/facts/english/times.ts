@@ -2,6 +2,7 @@
 import { ENGLISH_DEADLINES } from './deadline-rules.ts';
 import { ENGLISH_ENDS } from './end-rules.ts';
 import { ENGLISH_LENGTHS } from './length-rules.ts';
+import { ENGLISH_REPORT_TIMES } from './report-time-rules.ts';
 import { ENGLISH_STARTS } from './start-rules.ts';
 import { ENGLISH_STEPS } from './step-rules.ts';
 import type { RuleRow } from '../phrases/rule.ts';
@@ -12,4 +13,5 @@ export const ENGLISH_TIMES: readonly RuleRow[] = [
   ...ENGLISH_DEADLINES,
   ...ENGLISH_LENGTHS,
   ...ENGLISH_STEPS,
+  ...ENGLISH_REPORT_TIMES,
 ];

@@ -1,4 +1,5 @@
 /** English: what a line tells of a truce's days and lengths, beyond what the phrases of the tables found. */
+import { withoutBareHours } from './bare-hours.ts';
 import { dayRoles } from './day-roles.ts';
 import { lengthRoles } from './length-roles.ts';
 import { ofThisTruce } from './other-truces.ts';
@@ -11,5 +12,5 @@ import { endsAfterStart } from '../truce-end.ts';
 export function withTruceTimes(line: Line, found: readonly Found[], reference: Reference): readonly Found[] {
   if (line.sentence.language !== 'en') return found;
   const all = [...found, ...dayRoles(line, found, reference), ...lengthRoles(line, found)];
-  return endsAfterStart(ofThisTruce(all, line, reference), reference);
+  return endsAfterStart(ofThisTruce(withoutBareHours(line, all), line, reference), reference);
 }

@@ -41,6 +41,7 @@ export const EN_TIMES: Vocabulary = {
   // got under way
   hasBegun: [
     '{began}',
+    'came in',
     'opened|launched|dawned|commenced',
     'set in',
     'became|become binding|effective|operational',
@@ -180,4 +181,29 @@ export const EN_TIMES: Vocabulary = {
     '{other}',
     'talk|session|sessions|sitting|dinner|conversation|speech|flight|trip|tour|trial|vote|votes|voted|voting|election|elections|referendum|parliament|congress|assembly|hearing|debate|exercise|exercises|drill|drills|school|olympics|match|deployment|assault|exodus|convoy|convoys|delivery|deliveries|tenure|term|mandate|sanctions|embargo|blockade|law|eid|holiday|holidays|feast|festival|ramadan|vacation|ago|killed|died|wounded|detained|jailed|arrested|arrived|arrive|arrives|flew|met|meet|meets|said|told|wrote|tweeted|spoke|yemen|libya|ukraine|gaza|sudan|war',
   ],
+  // the end of a truce as a report of it has it: who says so, what it says, and who does it
+  saysSo: [
+    'declared|declares|declaring|announced|announces|announcing|proclaimed|proclaims|proclaiming|pronounced|pronounces|pronouncing|decreed|confirmed|confirms|stated|said|says|saying',
+  ],
+  finish: ['end|ending|expiry|expiration|collapse|conclusion|termination|demise|close|cancellation|breakdown'],
+  overWord: [
+    'over|dead|finished|ended|expired|collapsed|void|terminated|lapsed',
+    'at|to an end',
+    'no longer in|valid|existed|exists [force|effect]',
+    'null and void',
+  ],
+  quits: [
+    'ended|ends|ending|scrapped|scraps|terminated|abandoned|ditched|cancelled|canceled|revoked|annulled',
+    'called|calls|calling off|time|halt [on|to]',
+    'tore|ripped up',
+    'pulled|backed|walked out of',
+    'withdrew from',
+    'put|brought an|a end|stop to',
+  ],
+  warring: [
+    '@g|@o|army|military|command|damascus|assad|assads|regime|government|forces|rebels|generals [forces|army|military|command]',
+  ],
+  endures: ['{lastsFor}', 'survive|survives|prevail|prevails|persists'],
+  // consent, as what it is for has a length or a limit
+  yes: ['consent|acceptance|approval|commitment|adherence|participation|assent|compliance|backing|agreement|yes'],
 };

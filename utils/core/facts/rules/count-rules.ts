@@ -48,10 +48,15 @@ export const COUNTS: readonly RuleRow[] = [
       '< =@n [main|distinct|separate] phases|stages|steps > [,] [and] each|every|one [of] [them|these] ~2 depends|depend|depending|hinges|builds|triggers|triggered|leads|leading|follows|following|conditional',
       '< =@n stage|phase|step|part|pronged @a|plan|process|deal|approach|arrangement|agreement|bargain|package|roadmap|formula|scheme|timetable >',
       'in|of|has|had|into|over|are < =@n [main|distinct|separate|consecutive|successive] phases|stages >',
+      '< =@n pieces|components|elements|strands|acts|legs|parts , in|one ~1 order|sequence|another >',
       '@a ≈8 has|had|have|comes|came|consists|comprises|contains|into|in|of|involves|foresees|envisages ~1 < =@n [main] parts|phases|stages|steps|legs >',
     ],
     unlessAr: ['بعد|قبل'],
-    unlessEn: ['=@n parts|part of|from', 'one of =@n'],
+    unlessEn: [
+      '=@n parts|part of|from',
+      'one of =@n',
+      'election|elections|evacuation|evacuations|evacuated|vote|voting|rocket|referendum|withdrawal|release',
+    ],
   },
   {
     attribute: 'phases',
@@ -64,6 +69,7 @@ export const COUNTS: readonly RuleRow[] = [
       '@a ≈6 < مرحلتين|مرحلتان >',
       '< المراحل : اثنتان >',
     ],
+    unlessAr: ['انتخابات|الانتخابات|إجلاء|الإجلاء|إخراج|تصويت|الاقتراع|الإفراج|إفراج|تهجير|تبادل'],
   },
   {
     attribute: 'points-count',

@@ -14,6 +14,7 @@ export const DEADLINES: readonly RuleRow[] = [
       'كان|كانت|كانا|كانتا ≈20 طلب|طلبت|طلبا|طلبتا|أمهل|أمهلت|منح|منحت ≈14 < قبل|حتى =@t >',
       'كان|كانت ~2 مهلة|المهلة ≈4 < تنتهي|حتى|قبل =@t >',
       'كان على {rebels} ≈6 < قبل|حتى =@t >',
+      'كان على {sides} ≈6 < قبل|حتى =@t >',
       'كان|كانت|كانا|كانتا ≈20 حدد|حددت|حددا|حددتا ~2 < =@t > موعدا|مهلة ~1 أقصى|نهائيا|أخيرا|لإعلان|لانضمام|للانضمام|لإبلاغ',
     ],
     unlessAr: ['قتل|مقتل', 'لم|لن'],
@@ -68,8 +69,13 @@ export const DEADLINES: readonly RuleRow[] = [
       'wrap|finish|complete|finalise|finalize|conclude|settle|iron ~5 rest|details|arrangements|work|text|terms|modalities|preparations|outstanding ~3 < by|before =@t >',
       'gone|ready|out|complete|completed|operational|empty|finished|place [from] [@a] < by|before =@t >',
     ],
-    unlessAr: ['قتل|مقتل|قال|قالت|انتخابات|الانتخابات', 'لم|لن', 'كان|كانت ~2 مهلة|المهلة'],
-    unlessEn: ['killed|election|elections', 'wanted|demanded|proposed|hoped|hopes|hope', 'said|told =@t'],
+    unlessAr: ['قتل|مقتل|قال|قالت|انتخابات|الانتخابات', 'لم|لن', 'كان|كانت ~2 مهلة|المهلة', 'كان على'],
+    unlessEn: [
+      'killed|election|elections|parliament|congress|senate|court',
+      'date for ~1 {guns}',
+      'wanted|demanded|proposed|hoped|hopes|hope',
+      'said|told =@t',
+    ],
   },
   {
     // "were given until noon on Friday": the report may be of that Friday

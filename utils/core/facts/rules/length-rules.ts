@@ -45,6 +45,7 @@ export const LENGTHS: readonly RuleRow[] = [
     unlessEn: [
       '=@p transition|transitional|political|mandate|process',
       'held =@p of',
+      'within a|the|its ~1 target|deadline|window of =@p',
       'after|within|in|since =@p',
       '=@p ago|later|after',
       'talks ~3 =@p',
@@ -88,7 +89,6 @@ export const LENGTHS: readonly RuleRow[] = [
     unlessEn: ['talks|meeting|siege|detained|held|jailed|within ~3 =@p', 'after =@p', 'months|weeks|days after'],
   },
   {
-    // the quiet that must come first: "after a week of calm"
     attribute: 'duration',
     rule: 'lasts',
     value: LENGTH,

@@ -26,7 +26,7 @@ export const TIMING: readonly RuleRow[] = [
       '=@t start|beginning|launch of|to|for ~2 @a',
     ],
     unlessAr: ['كان من المقرر|المفترض', 'يومية|يوميا|يومي', '@a إنسانية|محلية ≈4 في', 'منذ =@t'],
-    unlessEn: ['wanted|sought|favoured|favored|preferred|proposed|suggested', 'daily'],
+    unlessEn: ['wanted|sought|favoured|favored|preferred|proposed|suggested', 'daily', 'not {begin} {at}*4 =@t'],
   },
   {
     // the day in front: not that of what was done before the truce
@@ -161,7 +161,7 @@ export const TIMING: readonly RuleRow[] = [
       '@a ≈9! {begin} {at}*8 بعد =@p',
       'يدخل|تدخل|دخول @a ~4! حيز|موضع|قيد التنفيذ|التطبيق بعد =@p',
       '{begin} @a بعد =@p',
-      'الموعد|موعد|موعدا ~4! =@p من الآن',
+      'الموعد|موعد|موعدا ~4! هو =@p من الآن',
       '@a ≈6! خلال|بعد =@p من الآن',
     ],
     en: ['@a ≈9! {begin} {at}*8 in =@p', '@a ≈9! {begin} =@p from now'],
@@ -253,7 +253,7 @@ export const TIMING: readonly RuleRow[] = [
       'لم|لن|لا|ألا ~1 ينتهي|تنتهي|ينقضي|تنقضي|تستمر|يستمر|تسري|يسري',
       'لم|لن|لا {extend}',
     ],
-    unlessEn: ['not|no|despite|even'],
+    unlessEn: ['not|no|despite|even|if|unless'],
   },
   {
     // the words themselves say that the fighting rests until then
