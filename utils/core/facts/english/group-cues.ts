@@ -19,9 +19,9 @@ const DEAL =
 const LEFT_OUT_BEFORE = new RegExp(
   `(?:^| )(?:${[
     `(?:left|leaves|leaving|shut|shuts|shutting|kept|keeps|keeping|locked|cut|ruled) (?:out|outside)(?: of)? ${wide(5)}`,
-    `(?:outside|beyond) (?:of )?${wide(4)}(?:is|are|stay|stays|remain|remains|lie|lies|stand|stands) ${gap(4)}`,
+    `(?:outside|beyond) (?:of )?${wide(4)}(?:is|are|stay|stays|remain|remains|lie|lies|stand|stands) ${gap(7)}`,
     `(?:except|excepting|excepted|save|bar|barring|minus|bars|barred|exempts?|exempting|exempted|excludes?|excluding|omits?|omitting|leaves aside|not counting|not including|other than|apart from|aside from|with the exclusion of|to the exclusion of|all but|everyone but|everybody but|anyone but|with the exception of|exceptions? (?:for|being|are|is|of|:|,)|exemptions? for|carve outs? for|carved out|carves out) ${gap(6)}`,
-    `(?:no|without|nor|little) (?:${SHELTER}) ${gap(2)}(?:to|for|on|against|from|in it for|in the @a\\d+ for) ${gap(5)}`,
+    `(?:no|without|nor|little) (?:${SHELTER}) ${gap(2)}(?:to|for|on|against|from|with|in it for|in the @a\\d+ for) ${gap(5)}`,
     `(?:not|never|nor) (?:be )?(?:meant|intended|designed|valid|binding|good|apply|applies|extend|hold|holds|stretch|run|count|work|available|open) (?:for|on|to|with|in the case of) ${gap(5)}`,
     `(?:not|never|nor|neither) (?:to )?(?:cover|covers|include|includes|protect|protects|shield|shields|spare|spares|bind|binds|concern|concerns|shelter|save|benefit|embrace|encompass|involve|affect|help|favour) ${gap(5)}`,
     `(?:denies|denied|denying|deny|withhold|withholds) (?:any |its |the )?(?:(?:${SHELTER}) )?(?:to |from )?${gap(4)}`,
@@ -32,6 +32,7 @@ const LEFT_OUT_BEFORE = new RegExp(
     `(?:joint |common |agreed |shared )?(?:targets?|excluded|exempt|outside) : `,
     `not ${gap(3)}silent for ${gap(3)}`,
     `isolation of ${gap(3)}`,
+    `not (?:their|its|his) (?:[^ @|:]+ ){0,2}(?:allies|friends|partners|comrades) (?:in|from|among) ${gap(2)}`,
     `(?:applies|apply|binding|binds|holds|valid|covers|cover|extends) ${wide(8)}(?:except|but|bar|save|other than|not) ${gap(4)}`,
     `(?:nothing changes|no change|business as usual) for ${gap(4)}`,
   ].join('|')})$`,
@@ -40,14 +41,17 @@ const LEFT_OUT_BEFORE = new RegExp(
 
 /** Begins where the list ends. */
 const LEFT_OUT_AFTER = new RegExp(
-  `^ (?:(?:${[
+  // what is told of the groups beside, between commas, goes first
+  `^ (?:, (?:[^ |:,]+ ){1,14}, )?(?:(?:${[
     `${wide(8)}(?:enjoy|enjoys|get|gets|receive|receives|find|finds|have|has|given|granted|shown|offered|expect|see|deserve|deserves) no (?:${SHELTER})`,
     `${wide(5)}(?:not|never|neither) (?:be |been |to )?(?:benefit|profit|enjoy|entitled|covered|included|protected|spared|meant|intended|eligible|offered|given|granted|invited|party|parties|part|a party|among|bound|shielded|sheltered|beneficiaries|signatories|in it|allowed in|safe|immune)`,
     `${wide(9)}(?:left out|left outside|leave out|shut out|kept out|excluded|exempted|exempt|beyond the pale|barred|fair game|off the table|out in the cold|unprotected|carved out|ruled out|written out|cut out|legitimate targets?|as targets?|an exception|the exceptions?|exceptions|excepted) `,
     `${wide(7)}(?:fall|falls|fell|lie|lies|stay|stays|remain|remains|is|are|was|were|left|stand|stands|sit|sits|kept|be) (?:well |firmly |squarely |explicitly )?(?:outside|beyond) `,
     `${gap(4)}outside (?:of )?(?:the )?(?:scope of )?(?:the )?${DEAL} `,
-    `${gap(5)}(?:cannot|can not|cant) (?:claim|count on|shelter|hide|invoke|take cover|rely)`,
+    `${gap(5)}(?:cannot|can not|cant|could not|may not) (?:claim|count on|shelter|hide|invoke|take cover|rely)`,
     `(?:are|is|were|was) concerned `,
+    `${gap(3)}(?:gains?|gained|gets?|wins?|draws?) nothing (?:from|by|out of) `,
+    `${wide(5)}(?:is|are|was|were|be) (?:[^ @|:,]+ )?denied (?:a |any |the )?(?:${SHELTER})`,
     `${gap(5)}nothing changes`,
   ].join('|')}))`,
   'u',
@@ -63,18 +67,21 @@ const LEFT_OUT_ANYWAY = new RegExp(
     `(?:binds?|binding|covers?|covering|includes?|including|protects?|protecting|shields?|spares?|appl(?:y|ies|ied) to|extends? to|bound|covered) neither ${gap(3)}`,
     `(?:all|everyone|everybody) (?:but|except)(?: [^ @|,:]+){0,4} : ${gap(3)}`,
     `the (?:exemptions?|exclusions?|exceptions?) (?:for|of) ${gap(3)}`,
+    `(?:missing|absent|left off|struck off)(?: [^ @|:]+){0,14} : ${gap(2)}`,
+    `(?:nothing|not|neither|nor)(?: [^ |:]+){1,12} (?:stops?|prevents?|bars?|keeps?|prohibits?|precludes?|forbids?)(?: [^ |:]+){1,10} from (?:pursuing|fighting|attacking|striking|bombing|hitting|targeting|hunting|going after) ${gap(3)}`,
+    `(?:at liberty|free|allowed|permitted|entitled|licensed)(?: [^ @|:]+){0,6} to (?:shell|bomb|strike|attack|hit|fight|target|pursue|go after|hunt) ${gap(3)}`,
     `(?:delineate|delineating|delineation of|demarcate|demarcating|demarcation of) (?:the )?(?:territory|territories|areas?|land|ground|positions) (?:held|controlled|occupied|run) by ${gap(3)}`,
   ].join('|')})$`,
   'u',
 );
 const LEFT_OUT_ANYWAY_AFTER = new RegExp(
-  `^ (?:${gap(4)}(?:nowhere|no place) (?:left )?to (?:hide|run|shelter|go) |, (?:which|who|whose|both|all|each) (?:[^ |,:]+ ){1,12}, (?:(?:is|are|was|were|remains?|stays?|would be|will be) (?:both |also |explicitly |expressly )?(?:excluded|left out|exempt|exempted|not covered|not included|not part|outside)|(?:may|can|could) (?:still |also )?be (?:bombed|attacked|struck|hit|targeted)) |(?:${gap(1)})(?:becomes?|will become|would become|turns? into) (?:(?:a|an|the) )?(?:shared|common|joint|legitimate|mutual) )`,
+  `^ (?:: (?:not|never) (?:covered|included|protected|spared|a party|part of it)(?= )|(?:is|are|was|were) not (?:a )?(?:part|party|parties) (?:of|to) (?:this|it|that)(?= )|${gap(4)}(?:nowhere|no place) (?:left )?to (?:hide|run|shelter|go) |, (?:which|who|whose|both|all|each) (?:[^ |,:]+ ){1,12}, (?:(?:is|are|was|were|remains?|stays?|would be|will be) (?:both |also |explicitly |expressly )?(?:excluded|left out|exempt|exempted|not covered|not included|not part|outside)|(?:may|can|could) (?:still |also )?be (?:bombed|attacked|struck|hit|targeted)) |(?:${gap(1)})(?:becomes?|will become|would become|turns? into) (?:(?:a|an|the) )?(?:shared|common|joint|legitimate|mutual) )`,
   'u',
 );
 
 /** "left X and others on the list outside it". */
 const PUT_BEFORE =
-  /(?:^| )(?:left|leaves|leaving|leave|put|puts|placed|places|keep|kept|keeps|keeping|ruled|sets|set) (?:both )?(?:the )?$/u;
+  /(?:^| )(?:left|leaves|leaving|leave|put|puts|placed|places|keep|kept|keeps|keeping|ruled|sets|set|shut|shuts|shutting|lock|locks|locking|write|writes|writing) (?:both )?(?:the )?$/u;
 const OUT_AFTER = /^ (?:[^ |:]+ ){0,9}?(?:outside|out|beyond|unprotected|exposed|aside) /u;
 
 const FIGHT = words(
@@ -109,7 +116,7 @@ const GOES_ON =
 const RAIDS_ON =
   /(?:^| )(?:strikes?|airstrikes?|air strikes|raids?|operations?|attacks?|action|fight|fighting|war|campaign|bombing|bombardment|missions|offensives?)(?: (?!@)[^ |,:]+){0,3} (?:against|on|of) (?:(?!@)[^ |,:]+ ){0,4}$/u;
 const WILL_GO_ON =
-  /^ (?:(?!@)[^ |,:]+ ){0,5}?(?:(?:will|would|shall|may|can|could|must|is to|are to|is set to|are set to|is bound to|was to|were to) (?:still |also |therefore |nonetheless )?(?:continue|go on|go ahead|carry on|proceed|persist|not (?:stop|end|cease|halt|be halted|be affected))|(?:remain|remains|stay|stays|is|are) (?:still |expressly |explicitly )?(?:allowed|permitted|exempt|exempted|unaffected|legitimate|lawful)) /u;
+  /^ (?:(?!@(?!u\d))[^ |,:]+ ){0,10}?(?:(?:will|would|shall|may|can|could|must|is to|are to|is set to|are set to|is bound to|was to|were to) (?:still |also |therefore |nonetheless )?(?:continue|go on|go ahead|carry on|proceed|persist|not (?:stop|end|cease|halt|be halted|be affected))|(?:remain|remains|stay|stays|is|are) (?:still |expressly |explicitly )?(?:allowed|permitted|exempt|exempted|unaffected|legitimate|lawful)) /u;
 /** Whose strikes may be another war's. */
 const OTHERS_WAR =
   /@[mbsh]\d|(?:^| )(?:pentagon|coalition|turkish|turkey|iraqi|french|british|nato|army|regime|government|hezbollah|kurdish|if|whether) /u;
@@ -159,7 +166,7 @@ export function isToldApart(before: string, after: string): boolean {
     /(?:^| )(?:sift|sifts|sifting|sort|sorting|tell|tells|telling|told|part|parting|marking|mark|weed|weeding|untangle|divide|dividing|draw|drawing) (?:off |out |apart )?(?:the |genuine |so called |who is |a line between )*(?:@o\d+|moderates?|rebels?|opposition|moderate [^ ]+)(?: [^ |:]+){0,3} (?:from|and) (?:[^ @|:]+ ){0,3}$/u.test(
       before,
     ) ||
-    (/(?:^| )(?:@o\d+|rebels?|factions|fighters|units|groups)(?: [^ |:]+){0,7} (?:away|clear|themselves|ties|links|ranks|alongside|beside|company|next to|mixed (?:up )?with|intermingled with) (?:from |of |with |to )?(?:[^ @|:]+ ){0,3}$/u.test(
+    (/(?:^| )(?:@o\d+|rebels?|factions|fighters|units|groups|commanders)(?: [^ |:]+){0,7} (?:break(?:ing)? with|part(?:ing)? company with|split(?:ting)? from|disengag(?:e|ing) from|dissociat(?:e|ing)(?: themselves)? from|away|clear|themselves|ties|links|ranks|alongside|beside|company|next to|mixed (?:up )?with|intermingled with) (?:from |of |with |to )?(?:[^ @|:]+ ){0,3}$/u.test(
       before,
     ) &&
       /(?:told|asked|warned|urged|ordered|required|obliged|must|should|have to|has to|need to|would|will|risk|are to|day|days|@p\d+) /u.test(
