@@ -110,6 +110,9 @@ describe('answering', () => {
     await answered;
     expect(await isAtWork('one')).toEqual(ok(false));
     expect(deliver({ isnad: 1, type: 'at-work', id: 7 })).toEqual([undefined]);
+    // asked again, it is answered and not done again
+    expect(await deliver({ isnad: 1, type: 'badge', request: { count: 3 }, id: 'one' })[0]).toEqual(ok(null));
+    expect(keep).toHaveBeenCalledTimes(1);
   });
 
   test('a thrown error becomes an envelope and is reported', async () => {
@@ -175,6 +178,20 @@ describe('asking', () => {
     await vi.runAllTimersAsync();
     expect(await answered).toEqual({ ok: true, value: null });
     expect(requests).toEqual(['badge', 'at-work', 'badge']);
+  });
+
+  test('one that is too busy to say so is waited for, and asked under the same name', async () => {
+    const ids: unknown[] = [];
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+      const { type, id } = message as { type: string; id: string };
+      ids.push(id);
+      if (type === 'at-work') return new Promise((resolve) => setTimeout(() => resolve(ok(false)), 7_000));
+      return new Promise((resolve) => setTimeout(() => resolve(ok(null)), 12_000));
+    });
+    const answered = send('badge', { count: 2 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await answered).toEqual(ok(null));
+    expect(new Set(ids).size).toBe(1);
   });
 
   test('one that is still at work is waited for, however long', async () => {

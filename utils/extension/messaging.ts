@@ -61,7 +61,9 @@ export async function send<T extends keyof ToBackground>(
   type: T,
   request: ToBackground[T]['request'],
 ): Promise<Envelope<ToBackground[T]['response']>> {
-  const once = () => askAtWork<ToBackground[T]['response']>(type, request);
+  // no randomUUID: content scripts of http pages have none. Asked again it is the same request, done once
+  const id = `${String(Date.now())}-${String(Math.random()).slice(2)}`;
+  const once = () => askAtWork<ToBackground[T]['response']>(type, request, id);
   let answered = await once();
   for (const waitMs of RETRY_MS) {
     if (answered.ok || (answered.code !== 'no-page' && answered.code !== 'no-answer')) break;
@@ -75,17 +77,17 @@ export async function send<T extends keyof ToBackground>(
  * Asks the background, and while it is silent whether it is still at work: one that the browser ended may leave a request
  * open for good. `{ ok: false, code: 'no-answer' }` then.
  */
-async function askAtWork<T>(type: string, request: unknown): Promise<Envelope<T>> {
-  // no randomUUID: content scripts of http pages have none
-  const id = `${String(Date.now())}-${String(Math.random()).slice(2)}`;
+async function askAtWork<T>(type: string, request: unknown, id: string): Promise<Envelope<T>> {
   const answered = ask<T>(() => browser.runtime.sendMessage({ ...wire(type, request), id }));
   for (;;) {
     const envelope = await withinMs(SILENCE_MS, answered);
     if (envelope) return envelope;
     const question = ask<boolean>(() => browser.runtime.sendMessage({ ...wire(AT_WORK, null), id }));
     const isAtWork = await withinMs(SILENCE_MS, question);
+    // silence only says that it is busy
+    if (!isAtWork || (isAtWork.ok && isAtWork.value)) continue;
     // it may have answered meanwhile
-    if (!isAtWork?.ok || !isAtWork.value) return (await withinMs(0, answered)) ?? failed('no-answer');
+    return (await withinMs(0, answered)) ?? failed('no-answer');
   }
 }
 
@@ -127,17 +129,38 @@ export function onBroadcast(listener: (message: Broadcast, tab: number | null) =
  * the worker is lost. Returns the unsubscriber.
  */
 export function answer<M extends ToBackground | ToPage>(handlers: Handlers<M>, checks: Checks<M>): () => void {
-  const atWork = new Set<string>();
+  const known = new Map<string, Known>();
   return subscribe((message, sender) => {
     const { id } = message;
-    if (message.type === AT_WORK) return id === undefined ? undefined : Promise.resolve(ok(atWork.has(id)));
+    if (message.type === AT_WORK)
+      return id === undefined ? undefined : Promise.resolve(ok(known.get(id)?.isAtWork === true));
     if (!Object.hasOwn(handlers, message.type)) return undefined;
     const type = message.type as keyof M;
     if (!checks[type](message.request)) return Promise.resolve(failed('bad-request', message.type));
     // Called in the listener's own turn: opening a side panel needs the user's gesture, which an await would lose.
-    if (id !== undefined) atWork.add(id);
+    const before = id === undefined ? undefined : known.get(id);
+    if (before) return before.answering;
     const answering = settle(() => handlers[type](message.request as Request<M, typeof type>, sender), message.type);
-    return answering.finally(() => id !== undefined && atWork.delete(id));
+    if (id !== undefined) remember(known, id, answering);
+    return answering;
+  });
+}
+
+/** A request that was met, and what is or will be answered to it. */
+interface Known {
+  readonly answering: Promise<unknown>;
+  isAtWork: boolean;
+}
+
+/** How long an answer is kept for who asks for it again. Longer than a sender waits. */
+const KEPT_MS = 60_000;
+
+function remember(known: Map<string, Known>, id: string, answering: Promise<unknown>): void {
+  const one: Known = { answering, isAtWork: true };
+  known.set(id, one);
+  void answering.then(() => {
+    one.isAtWork = false;
+    setTimeout(() => known.delete(id), KEPT_MS);
   });
 }
 

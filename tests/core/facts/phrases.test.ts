@@ -99,6 +99,8 @@ test('an entry is told only by phrases that stand whole between two words', () =
 test.each([
   ['an entry nobody wrote', '{nobody}'],
   ['a bracket that is not closed', 'truce [in syria holds'],
+  ['evidence without an end', '< truce holds'],
+  ['evidence without a beginning', 'truce holds >'],
 ])('a mistake in a table throws: %s', (_name, phrase) => expect(() => stepsOf(phrase, WORDS)).toThrow());
 
 test('an entry cannot mark a value', () => expect(() => entryOf(['at =@t'], WORDS)).toThrow('marks a value'));

@@ -17,5 +17,10 @@ test.each([
 
 test('words that nobody tells of an agreement fit none', () => expect(best('zebra giraffe', 'en')).toBeUndefined());
 
-test('clitics, article and endings make no other word', () =>
-  expect([...storyWords('والقوافل للقوافل بقوافل convoys convoy')]).toEqual(['قوافل', 'convoy']));
+test('article, what stands before it and endings make no other word', () =>
+  expect([...storyWords('والقوافل للقوافل بالقوافل convoys convoy cities city truces truce')]).toEqual([
+    'قوافل',
+    'convoy',
+    'city',
+    'truc',
+  ]));

@@ -26,7 +26,7 @@ import type { Line } from './line.ts';
 import { linesOf } from './lines.ts';
 import { namesOf } from './names.ts';
 import { NamedMakers } from './named-makers.ts';
-import { nextStep } from './next-step.ts';
+import { isNextInProse, nextStep } from './next-step.ts';
 import { byItsDay, isMadeByOthers, isPlausible } from './plausible.ts';
 import type { Found } from './reading.ts';
 import { daysFit, referenceOf, tellsDay, toldDates, withInferredDay } from './reference.ts';
@@ -86,9 +86,9 @@ export function findFacts(
         reference === stated || !tellsTime(line) ? readAsStated(line) : reader.read(line, reference),
       ),
       ...(first ? labelledFacts(first, before, reference) : []),
-      ...(first && before ? nextStep(first, readAsStated(before)) : []),
+      ...(first && before && isNextInProse(before, first) ? nextStep(first, readAsStated(before)) : []),
     ];
-    before = first ?? null;
+    before = lines.at(-1) ?? null;
     const told = found.filter((f) => f.attribute === 'parties');
     if (found.length === 0) {
       which.of(sentence, sentence);

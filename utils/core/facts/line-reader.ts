@@ -8,7 +8,6 @@ import { strikesGoOn } from './arabic/strikes.ts';
 import { talksAhead, withoutDeniedTalks } from './arabic/talks-ahead.ts';
 import { byElimination } from './arabic/by-elimination.ts';
 import { daysEarlier, withoutDaysAhead } from './english/day-earlier.ts';
-import { onDayOfReport } from './day-of-report.ts';
 import { dealsOfDays } from './arabic/deal-of-day.ts';
 import { documentsInNames } from './document-names.ts';
 import { englishLegalBases } from './english/legal-basis.ts';
@@ -75,9 +74,9 @@ export class LineReader {
         withoutToldOtherwise(line, withoutOtherGroups(line, selected(readHits(hits, reference)), SUPPORT_GROUP)),
       ),
     );
-    const found = onDayOfReport(
+    const found = withTruceTimes(
       line,
-      withTruceTimes(line, withoutEndlessTalks(line, withTalksPutOff(line, withoutDaysAhead(line, told))), reference),
+      withoutEndlessTalks(line, withTalksPutOff(line, withoutDaysAhead(line, told))),
       reference,
     );
     return [

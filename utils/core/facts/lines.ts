@@ -92,8 +92,7 @@ function lineOf(sentence: Sentence, dates: readonly FoundDate[], names: Names): 
 function plainTokens(sentence: Sentence, items: Item[], dates: readonly FoundDate[], names: Names): Token[] {
   const tokens: Token[] = [];
   const { words } = sentence;
-  const firstDate = firstAtOrAfter(dates, sentence.start);
-  let date = firstDate;
+  let date = firstAtOrAfter(dates, sentence.start);
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     while (date < dates.length && (dates[date]?.end ?? 0) <= word.start) date++;

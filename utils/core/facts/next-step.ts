@@ -20,8 +20,14 @@ const CENTRE = {
   ar: new Phrase('{startWork} ≈4 {centre}', AR),
   en: new Phrase('{jointBody}', EN),
 };
-/** Talks, meetings and people's journeys also come next. */
+/** Talks and elections also come next. */
 const ELSE = /(?:^| )(?:talks|negotiations|election|elections|[وفبل]{0,2}(?:ال)?(?:محادثات|مفاوضات|انتخابات)) /u;
+
+/** True for a sentence of the report right behind another: no caption or heading between, at most a new paragraph. */
+export function isNextInProse({ sentence: before }: Line, { sentence }: Line): boolean {
+  const isProse = before.block.kind === 'paragraph' && sentence.block.kind === 'paragraph';
+  return isProse && sentence.paragraph - before.paragraph <= 1;
+}
 
 /** @param told - what the sentence before tells */
 export function nextStep(line: Line, told: readonly Found[]): Found[] {

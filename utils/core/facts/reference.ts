@@ -2,6 +2,7 @@
 import type { Agreement } from '../knowledge/schema.ts';
 import { addDays, weekdayOf } from '../model/date.ts';
 import { edtfDays, isEdtf } from '../model/edtf.ts';
+import { fold } from '../text/fold.ts';
 import type { Annotations } from '../model/mention.ts';
 import type { ToldDate } from './agreement/evidence-score.ts';
 import type { Line } from './line.ts';
@@ -41,7 +42,7 @@ function isLongAgo({ match, line }: Hit): boolean {
   return line.sentence.words.slice(item.from, item.to).some(({ key }) => PAST.has(key));
 }
 
-const PAST: ReadonlySet<string> = new Set(['الماضي', 'الفائت', 'المنصرم', 'last']);
+const PAST: ReadonlySet<string> = new Set(['الماضي', 'الفائت', 'المنصرم', 'last'].map(fold));
 
 /**
  * Every day on which the text says that its deal was made or begins, as far as the article's day tells it; without those

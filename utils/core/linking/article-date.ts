@@ -22,7 +22,7 @@ export interface DateEvidence extends Span {
 }
 
 /** What tells the year of "12 September". */
-export interface NewsDays {
+interface NewsDays {
   /** How many of the agreements a text describes were made in, or shortly before, some days. */
   readonly described: (days: DateInterval) => number;
   /** True if an agreement of the story was made, or came into force, on that very day. */
@@ -182,7 +182,7 @@ function fullDay(d: FoundDate): string | null {
  * just one of them must have agreements made on the very days the text writes.
  */
 function resolved(written: readonly FoundDate[], tenures: DateInterval, news: NewsDays): string[][] {
-  const options = written.map((d) => candidates(d, tenures, news.story));
+  const options = written.map((d) => candidates(d, tenures, news));
   const single = options.filter((days) => days.length === 1).flat();
   const open = options.filter((days) => days.length > 1).flat();
   const years = [...new Set(open.map((day) => day.slice(0, 4)))];
@@ -211,7 +211,7 @@ function most<T>(items: readonly T[], countOf: (item: T) => number): T[] {
   return highest === 0 ? [] : items.filter((_, i) => counts[i] === highest);
 }
 
-function candidates(d: FoundDate, tenures: DateInterval, story: DateInterval | null): string[] {
+function candidates(d: FoundDate, tenures: DateInterval, { story, isAgreementDay }: NewsDays): string[] {
   const full = fullDay(d);
   if (full) return [full];
   if (d.month === undefined || d.day === undefined || d.year !== undefined) return [];
@@ -222,6 +222,7 @@ function candidates(d: FoundDate, tenures: DateInterval, story: DateInterval | n
   for (let year = Number(within.from.slice(0, 4)); year <= Number(within.to.slice(0, 4)); year++) {
     const day = dayOf(year, d.month, d.day);
     if (!day || day < within.from || day > within.to) continue;
+    if (isOpen && (d.weekday === undefined || !isAgreementDay(day))) continue;
     if (d.weekday === undefined || weekdayOf(day) === d.weekday) out.push(day);
   }
   return out;

@@ -12,12 +12,12 @@ import {
   isFresh,
   isNarrow,
   MADE_BEFORE_DAYS,
-  OLDEST_DAYS,
   scoreOf,
   VOTED,
   wordsScore,
   WORTH,
 } from './evidence-score.ts';
+import { NEWS_DAYS } from './news.ts';
 
 /** Weekdays are held against so many of the best; asking all costs more than reading the text. */
 const FINALISTS = 4;
@@ -65,9 +65,9 @@ export function agreementByEvidence(input: EvidenceInput): Agreement | null {
     return isFarAhead ? draft.a : clearOf(deals, width, interval);
   }
   // a draft told beside a deal has paragraphs of its own (which-agreement.ts)
-  const made = deals.find(({ a }) => edtfDays(a.date).from <= interval.to);
+  const made = deals.filter(({ a }) => edtfDays(a.date).from <= interval.to);
   const isDraftAhead = draft.score > (deals[0]?.score ?? 0) - LEAD.narrow;
-  if (isDraftAhead && made && made.score >= ENOUGH.narrow) return made.a;
+  if (isDraftAhead && made[0] && made[0].score >= ENOUGH.narrow) return clearOf(made, width, interval);
   return clearOf([...deals, draft].toSorted(byScore), width, interval);
 }
 
@@ -102,5 +102,5 @@ function isCandidate(a: Agreement, interval: DateInterval, says: Says): boolean 
   if (a.form === 'draft' && isNarrow(interval) && to < addDays(interval.from, -MADE_BEFORE_DAYS)) return false;
   if (a.form === 'resolution')
     return says.vote && from <= addDays(interval.to, 1) && to >= addDays(interval.from, -VOTE_DAYS);
-  return from <= addDays(interval.to, 1) && to >= addDays(interval.from, -OLDEST_DAYS);
+  return from <= addDays(interval.to, 1) && to >= addDays(interval.from, -NEWS_DAYS);
 }

@@ -68,11 +68,11 @@ export function recalled(
   const isLongBefore = ({ month }: Month): boolean => madeMonth !== null && LATELY.has((madeMonth - month + 12) % 12);
   const isOther =
     months.length > 0 && months.every(isLongBefore) && HAD_BEEN.test(text) && !AHEAD.test(text) && AGREED.test(text);
-  return (older.length > 0 && months.length > 0) || isOther || EARLIER.test(text) ? null : undefined;
+  return older.length > 0 || isOther || EARLIER.test(text) ? null : undefined;
 }
 
 /** "last month", منتصف الشهر الماضي: counted from an article whose month is known. */
-const LAST_MONTH = /(?:^| )(?:last month|a month (?:ago|earlier)|[بلف]?الشهر الماضي)(?= |$)/u;
+const LAST_MONTH = /(?:^| )(?:last month|a month (?:ago|earlier)|[وف]?(?:ب?ال|لل)شهر الماضي)(?= |$)/u;
 
 function monthBefore(text: string, { from, to }: DateInterval): Month[] {
   if (from.slice(0, 7) !== to.slice(0, 7) || !LAST_MONTH.test(text)) return [];
@@ -105,7 +105,7 @@ function isIn({ month, year }: Month, made: string, { from }: DateInterval): boo
 
 /** Words of agreeing and of what is agreed. */
 const AGREED =
-  /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت)فق|[وف]?(?:يت|تت)?توصل|[وف]?(?:اعلن|ابرم|وقع|رسم|دعت|دعا|تعهد|التزم|حدد|نص)|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|هدن|صفق|وقف|مناطق خفض)|agree|reach|announc|unveil|broker|struck|drew|drawn|set up|vowed|pledg|promis|undert|called for|committed|deal|plan|truce|ceasefire|cessation|zones)/u;
+  /(?:^| )(?:[وفس]{0,2}(?:ات|يت|تت)فق|[وف]?(?:يت|تت)?توصل|[وف]?(?:اعلن|ابرم|وقع|تعهد|التزم|حدد|(?:رسم|رسمت|رسموا|دعت|دعا|نص|نصت) )|[وفبل]{0,2}(?:ال)?(?:اتفاق|تفاهم|هدن|صفق|وقف|مناطق خفض)|agree|reach|announc|unveil|broker|struck|drew|drawn|set up|vowed|pledg|promis|undert|called for|committed|deal|plan|truce|ceasefire|cessation|zones)/u;
 
 /** All of its few makers, or both states that brokered it, are named; parties within the country tell nothing. */
 function isMadeBy(

@@ -15,8 +15,6 @@ import type { Found } from '../reading.ts';
 
 /** Days before the article in which such an agreement was made. Chosen: three weeks of follow-ups. */
 export const MADE_BEFORE_DAYS = 21;
-/** Where nothing newer is told of, reports still tell of one this old (news.ts has the same). */
-export const OLDEST_DAYS = 75;
 /** An article of unknown day may lie anywhere in its interval; in a wider one more is asked. */
 const NARROW_DAYS = 62;
 /** News of the making itself. */

@@ -18,7 +18,7 @@ export interface News {
 }
 
 /** News is about agreements at most this old; chosen like the mention pass (linking/agreements.ts). */
-const NEWS_DAYS = 75;
+export const NEWS_DAYS = 75;
 /** An agreement this old is no news by itself; chosen, a fortnight of follow-ups. */
 const FRESH_DAYS = 14;
 /** A deal is told of without its name for about this long. */

@@ -18,7 +18,7 @@ const PRIOR_WORDS = 10;
 /** How much the length of a record is held against it; chosen on 113 articles, 87 of which fit their agreement best. */
 const LENGTH_POWER = 0.65;
 
-/** Folded words of a text without clitics, article and endings. */
+/** Folded words of a text without article, what stands before it, and endings. */
 export function storyWords(text: string): Words {
   const words = fold(text)
     .split(/[^\p{L}]+/u)
@@ -27,8 +27,9 @@ export function storyWords(text: string): Words {
 }
 
 function stem(word: string): string {
-  if (/^[a-z]/u.test(word)) return word.replace(/(?:ies|es|s)$/u, '');
-  return word.replace(/^[وف]?(?:لل|[بكل]?(?:ال)?)(?=.{3})/u, '').replace(/(?:ه|ات|ين|ون)$/u, '');
+  if (/^[a-z]/u.test(word)) return word.replace(/ies$/u, 'y').replace(/s$/u, '').replace(/e$/u, '');
+  // a letter alone may be the root's own: وفود, بنود
+  return word.replace(/^[وف]?(?:لل|[بك]?ال)(?=.{3})/u, '').replace(/(?:ه|ات|ين|ون)$/u, '');
 }
 
 /** Of each candidate how well the words fit it; 0 for none in common; only their order and proportions mean something. */

@@ -10,11 +10,9 @@ const NEAR = 3;
 export function withoutBareHours(line: Line, found: readonly Found[]): readonly Found[] {
   const { words } = line.sentence;
   const times = line.items.filter((item) => item.letter === 't');
-  const bare = times.filter(
-    (item) =>
-      words.slice(item.from, item.to).every(({ key }) => HOUR.test(key)) &&
-      times.some((day) => day !== item && isNear(day, item)),
-  );
+  const isHour = ({ from, to }: Place): boolean =>
+    to > from && words.slice(from, to).every(({ key }) => HOUR.test(key));
+  const bare = times.filter((item) => isHour(item) && times.some((day) => !isHour(day) && isNear(day, item)));
   if (bare.length === 0) return found;
   const spans = bare.map((item) => line.spanOfItem(item));
   return found.filter(

@@ -13,8 +13,8 @@ export interface Rule {
   readonly unless: Entry | null;
 }
 
-/** Words remembered at most; a few articles have so many. */
-const MAX_KNOWN = 8000;
+/** Words remembered at most; an article has some hundreds. */
+const MAX_KNOWN = 2000;
 
 export class Rules {
   readonly #all: readonly Rule[];

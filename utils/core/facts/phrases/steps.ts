@@ -77,7 +77,7 @@ export function lettersOf(letters: string): number {
 }
 
 /** The tags a phrase means: "s" is any state, Syria too. */
-export function tagsMeant(letters: string): number {
+function tagsMeant(letters: string): number {
   return lettersOf(letters.replace('s', 'sy'));
 }
 
@@ -145,6 +145,8 @@ function read(phrase: string, vocabulary: Vocabulary, isLoose: boolean): Steps {
       steps.push({ kind: 'maybe', end: steps.length + 2 }, stepOf(token.slice(1, -1), vocabulary, isLoose && isFirst));
     } else steps.push(stepOf(token, vocabulary, isLoose && isFirst));
   }
+  const [opens, closes] = ['open', 'close'].map((kind) => steps.filter((step) => step.kind === kind).length);
+  if (opens !== closes) throw new Error(`a phrase marks evidence that does not begin or end: ${phrase}`);
   if (opened >= 0) throw new Error(`a phrase opens a bracket and does not close it: ${phrase}`);
   return steps;
 }

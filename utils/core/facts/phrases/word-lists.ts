@@ -26,8 +26,8 @@ interface Index {
   readonly prefixes: Map<string, number[]>;
 }
 
-/** Words remembered at most; a few articles have so many. */
-const MAX_KNOWN = 8000;
+/** Words remembered at most, about half a kilobyte each; an article has some hundreds. */
+const MAX_KNOWN = 2000;
 
 export class WordLists {
   #count = 0;
