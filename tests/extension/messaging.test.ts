@@ -208,6 +208,21 @@ describe('asking', () => {
     expect(sent.mock.calls.filter(([m]) => (m as { type: string }).type === 'badge')).toHaveLength(1);
   });
 
+  test('one that was ended over its answer is asked again', async () => {
+    const sent = vi
+      .spyOn(browser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(
+        new Error(
+          'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+        ),
+      )
+      .mockResolvedValue({ ok: true, value: null });
+    const answered = send('badge', { count: 2 });
+    await vi.runAllTimersAsync();
+    expect(await answered).toEqual({ ok: true, value: null });
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
   test('an API that throws at once is no surprise either', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
       throw new Error('Extension context invalidated.');

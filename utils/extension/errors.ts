@@ -2,8 +2,8 @@
 
 /** Messages of a script whose extension was updated, removed or switched off; nothing is wrong with it. */
 const GONE = /Extension context invalidated|extension context was destroyed|can't access dead object/i;
-/** Nobody listens on the other side: no content script on that page, or no popup open. */
-const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed/i;
+/** Nobody listens on the other side: no content script on that page, no popup open, or a background ended over its answer. */
+const NOBODY = /Receiving end does not exist|Could not establish connection|message (?:port|channel) closed/i;
 
 /** The text of whatever was thrown. */
 export function messageOf(error: unknown): string {
